@@ -1,0 +1,63 @@
+/** HTML as a string that cannot be injected into: values are escaped unless they were built here. */
+
+/** Finished markup. Only `html` makes it. */
+export class SafeHtml {
+  readonly #markup: string;
+
+  /** @internal */
+  constructor(markup: string) {
+    this.#markup = markup;
+  }
+
+  toString(): string {
+    return this.#markup;
+  }
+}
+
+type Value = string | number | SafeHtml | null | undefined | false | readonly Value[];
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+export function escapeHtml(text: string): string {
+  return text.replaceAll(/[&<>"']/g, (c) => ENTITIES[c] ?? c);
+}
+
+function toMarkup(value: Value): string {
+  if (value === null || value === undefined || value === false) return '';
+  if (value instanceof SafeHtml) return value.toString();
+  if (Array.isArray(value)) return value.map(toMarkup).join('');
+  return escapeHtml(String(value));
+}
+
+/** A template whose values are escaped for text and quoted attributes; arrays are joined, null and false vanish. */
+export function html(strings: TemplateStringsArray, ...values: Value[]): SafeHtml {
+  let markup = strings[0] ?? '';
+  values.forEach((value, i) => (markup += toMarkup(value) + (strings[i + 1] ?? '')));
+  return new SafeHtml(markup);
+}
+
+const NAME = /^[a-z][a-z0-9-]*$/;
+const ADDRESS = /^(?:https?:|\/(?!\/)|[?#]|[a-z0-9._-]+(?:[/?#]|$))/i;
+const ADDRESSES = new Set(['href', 'src', 'poster', 'cite']);
+
+/**
+ * Attributes in the order given. Null, undefined and false leave one out; true writes the name alone.
+ * @throws TypeError for a name that is no plain attribute, or an event handler: a mistake of ours, never of the input.
+ * An address that is neither http(s) nor relative is left out.
+ */
+export function attributes(values: Readonly<Record<string, string | number | boolean | null | undefined>>): SafeHtml {
+  let markup = '';
+  for (const [name, value] of Object.entries(values)) {
+    if (!NAME.test(name) || name.startsWith('on')) throw new TypeError(`not an attribute: ${name}`);
+    if (value === null || value === undefined || value === false) continue;
+    if (value === true) markup += ` ${name}`;
+    else if (!ADDRESSES.has(name) || ADDRESS.test(String(value))) markup += ` ${name}="${escapeHtml(String(value))}"`;
+  }
+  return new SafeHtml(markup);
+}

@@ -1,0 +1,107 @@
+/** What a provider is: a small pure module, used alike by the browser, the build and the server. */
+import type { Archive, Embed, Frame, GoneDetail, Kind, Person, Thumbnail } from './embed.js';
+import type { ParsedUrl } from './url.js';
+
+/** One item of a provider. From `id` and `kind` alone its page and frame can be made. */
+export interface Item {
+  id: string;
+  kind: Kind;
+  /** seconds */
+  start?: number;
+  /** seconds */
+  end?: number;
+  /** width / height, where the address tells a shape that is not its kind's usual one */
+  aspectRatio?: number;
+}
+
+/** What a URL told. `id` is null where a player is known but not what it played. */
+export interface Match extends Omit<Item, 'id'> {
+  id: string | null;
+  /** The item's maker, as far as the address names one. */
+  author?: Person;
+  /** What the address itself calls the item: a slug, a show's name. */
+  title?: string;
+  gone?: GoneDetail;
+  /** The shape belongs to many sites; only an oEmbed reply can confirm it. */
+  tentative?: true;
+}
+
+export interface OembedEndpoint {
+  /** https, without `url=`. */
+  url: string;
+  /** True where a source says that it answers pages of any origin. */
+  cors?: true;
+}
+
+export interface Provider {
+  /** Lower case brand; the name of its file. */
+  readonly id: string;
+  readonly name: string;
+  readonly url: string;
+  /** Domains; each stands for itself and everything below it. */
+  readonly hosts: readonly string[];
+  /** ISO date as precise as known; set where the whole service has ended. */
+  readonly closed?: string;
+  readonly oembed?: OembedEndpoint;
+  /** @returns null where the address is not one item */
+  match(url: ParsedUrl): Match | null;
+  /** The item's page, as its provider writes it. */
+  pageUrl?(item: Item): string | undefined;
+  frame?(item: Item): Frame | undefined;
+  /** An image whose address follows from the id. */
+  thumbnail?(item: Item): Thumbnail | undefined;
+  archive?(item: Match, url: string): Archive | undefined;
+}
+
+/** A URL that has to match, and what it has to say. Read by tests and docs; bundles drop it. */
+export interface Example {
+  url: string;
+  id: string | null;
+  kind: Kind;
+  start?: number;
+  end?: number;
+}
+
+/** What both registries, ours and the long tail, answer. */
+export interface Matched {
+  embed: Embed;
+  id: string | null;
+  /** The oEmbed request for this item, https. */
+  endpoint?: string;
+}
+
+/** An `Embed` from what the address alone tells. */
+export function describe(provider: Provider, url: string, match: Match): Matched {
+  const gone: GoneDetail | undefined =
+    match.gone ?? (provider.closed ? { reason: 'service-closed', since: provider.closed } : undefined);
+  const item: Item | null = match.id === null ? null : { ...match, id: match.id };
+  const canonicalUrl = item ? provider.pageUrl?.(item) : undefined;
+  const archive = gone ? provider.archive?.(match, url) : undefined;
+  const embed: Embed = {
+    url,
+    ...optional('canonicalUrl', canonicalUrl),
+    kind: match.kind,
+    provider: { id: provider.id, name: provider.name, url: provider.url },
+    ...optional('title', match.title),
+    ...optional('authors', match.author && [match.author]),
+    ...optional('thumbnail', item && !gone ? provider.thumbnail?.(item) : undefined),
+    ...optional('frame', item && !gone ? provider.frame?.(item) : undefined),
+    ...optional('start', match.start),
+    ...optional('end', match.end),
+    status: gone ? 'gone' : 'ok',
+    ...optional('gone', gone),
+    ...optional('archive', archive),
+  };
+  const page = canonicalUrl ?? embed.frame?.src;
+  const asks = provider.oembed && page && !gone;
+  return { embed, id: match.id, ...(asks ? { endpoint: oembedRequest(provider.oembed.url, page) } : {}) };
+}
+
+function optional<K extends string, V>(key: K, value: V | undefined): { [key in K]?: V } {
+  return value === undefined ? {} : ({ [key]: value } as { [key in K]: V });
+}
+
+/** @param endpoint an oEmbed API endpoint, which may already have a query */
+export function oembedRequest(endpoint: string, url: string): string {
+  return `${endpoint}${endpoint.includes('?') ? '&' : '?'}url=${encodeURIComponent(url)}`;
+}

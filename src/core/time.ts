@@ -1,0 +1,62 @@
+/** The one parser for times in addresses, attributes and metadata. */
+
+const UNITS = /^(?:(\d+)d)?(?:(\d+)h)?(?:(\d+)m)?(?:(\d+(?:\.\d+)?)s?)?$/i;
+const CLOCK = /^(?:(\d+):)?(\d{1,3}):(\d{1,2}(?:\.\d+)?)$/;
+const ISO = /^P(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+(?:\.\d+)?)S)?)?$/i;
+/** No recording is longer; larger numbers are ids or time stamps that stand where a time should. */
+const MAX_SECONDS = 100 * 3600;
+
+/**
+ * Reads `90`, `90s`, `1h2m3s`, `1m40`, `1:02:03`, `24:09`, `npt:90` and ISO 8601 durations (`PT1M30S`).
+ * @returns seconds, or undefined for anything else
+ */
+export function parseTime(text: string | null | undefined): number | undefined {
+  if (!text || text.length > 32) return undefined;
+  const value = text.trim().replace(/^npt:/i, '');
+  if (!/\d/.test(value)) return undefined;
+  const parts = UNITS.exec(value) ?? ISO.exec(value);
+  if (parts) return total(parts[1], parts[2], parts[3], parts[4]);
+  const clock = CLOCK.exec(value);
+  return clock ? total(undefined, clock[1], clock[2], clock[3]) : undefined;
+}
+
+function total(days?: string, hours?: string, minutes?: string, seconds?: string): number | undefined {
+  const sum = Number(days ?? 0) * 86_400 + Number(hours ?? 0) * 3600 + Number(minutes ?? 0) * 60 + Number(seconds ?? 0);
+  return sum <= MAX_SECONDS ? sum : undefined;
+}
+
+export interface TimeRange {
+  /** seconds */
+  start?: number;
+  /** seconds */
+  end?: number;
+}
+
+/**
+ * Reads the temporal part of a media fragment (W3C Media Fragments 1.0, section 4.2.1): `10,20`, `10`, `,20`.
+ * An end that is not after the start is dropped.
+ */
+export function parseTimeRange(text: string | null | undefined): TimeRange {
+  if (!text) return {};
+  const comma = text.indexOf(',');
+  return timeRange(
+    parseTime(comma < 0 ? text : text.slice(0, comma)),
+    parseTime(comma < 0 ? null : text.slice(comma + 1)),
+  );
+}
+
+/** A range without what says nothing: a start of 0, an end before the start. */
+export function timeRange(start?: number, end?: number): TimeRange {
+  return {
+    ...(start ? { start } : {}),
+    ...(end && end > (start ?? 0) ? { end } : {}),
+  };
+}
+
+/** `90` → `1:30`, `3723` → `1:02:03`. Digits only, so that it reads the same in every language. */
+export function formatTime(seconds: number): string {
+  const whole = Math.max(0, Math.floor(seconds));
+  const [h, m, s] = [Math.floor(whole / 3600), Math.floor(whole / 60) % 60, whole % 60];
+  const two = (n: number): string => String(n).padStart(2, '0');
+  return h > 0 ? `${h}:${two(m)}:${two(s)}` : `${m}:${two(s)}`;
+}
