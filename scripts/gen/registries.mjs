@@ -1,0 +1,97 @@
+// The registries of plug-ins. Whether a file is a plug-in is told by what it exports.
+import { readFile } from 'node:fs/promises';
+import { header, load, plugins, variable } from './sources.mjs';
+
+const LISTS = [
+  {
+    folder: 'providers',
+    file: 'src/providers/_registry.ts',
+    member: 'provider',
+    type: ['Provider', '../core/provider.js'],
+    list: 'providers',
+    what: 'All providers, for the build and the server; elements load theirs one by one through _browser.ts.',
+  },
+  {
+    folder: 'sources',
+    file: 'src/sources/_registry.ts',
+    member: 'source',
+    type: ['Source', '../core/markup/page.js'],
+    list: 'sources',
+    what: 'All sources of page metadata.',
+  },
+  {
+    folder: 'legacy',
+    file: 'src/legacy/_families.ts',
+    member: 'family',
+    type: ['Family', './shared/family.js'],
+    list: 'families',
+    what: 'All families of old markup.',
+  },
+  {
+    folder: 'cli/commands',
+    file: 'src/cli/_commands.ts',
+    lazy: true,
+    member: 'command',
+    type: ['Command', './command.js'],
+    list: 'commands',
+    what: 'All commands; a command is loaded when it is called.',
+  },
+];
+
+export async function registries({ root }) {
+  const files = [];
+  for (const kind of LISTS) files.push([kind.file, await (kind.lazy ? lazyList(root, kind) : list(root, kind))]);
+  files.push(['src/providers/_browser.ts', await hostLoaders(root)]);
+  return files;
+}
+
+async function members(root, { folder, member }) {
+  const names = [];
+  const declares = new RegExp(`^export const ${member}\\b`, 'm');
+  for (const name of await plugins(root, folder)) {
+    // read, not imported: a plug-in may need the very registry that is about to be written
+    if (declares.test(await readFile(`${root}src/${folder}/${name}.ts`, 'utf8'))) names.push(name);
+  }
+  return names;
+}
+
+async function list(root, kind) {
+  const names = await members(root, kind);
+  const [type, from] = kind.type;
+  return `${header(kind.what)}import type { ${type} } from '${from}';
+${names.map((name) => `import { ${kind.member} as ${variable(name)} } from './${name}.js';`).join('\n')}
+
+export const ${kind.list}: readonly ${type}[] = [${names.map(variable).join(', ')}];
+`;
+}
+
+async function lazyList(root, kind) {
+  const names = await members(root, kind);
+  const [type, from] = kind.type;
+  const rows = names.map((name) => `['${name}', async () => (await import('./commands/${name}.js')).${kind.member}]`);
+  return `${header(kind.what)}import type { ${type} } from '${from}';
+
+export const ${kind.list}: ReadonlyMap<string, () => Promise<${type}>> = new Map([${rows.join(',\n')}]);
+`;
+}
+
+async function hostLoaders(root) {
+  const names = await members(root, LISTS[0]);
+  const rows = [];
+  for (const name of names) {
+    const { provider } = await load(root, `providers/${name}`);
+    rows.push(
+      `[[${provider.hosts.map((host) => `'${host}'`).join(', ')}], async () => (await import('./${name}.js')).provider]`,
+    );
+  }
+  return `${header('Host → the one module a page needs for it.')}import type { Provider } from '../core/provider.js';
+
+type Loader = () => Promise<Provider>;
+
+const entries: readonly (readonly [readonly string[], Loader])[] = [${rows.join(',\n')}];
+
+export const loaders: ReadonlyMap<string, Loader> = new Map(
+  entries.flatMap(([hosts, load]) => hosts.map((host) => [host, load] as const)),
+);
+`;
+}

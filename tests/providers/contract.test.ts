@@ -1,0 +1,156 @@
+// One suite for every provider: its examples are its specification, the tricks below must fool none.
+import assert from 'node:assert/strict';
+import { readdirSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import type { Example, Provider } from '../../src/core/provider.js';
+import { createMatcher } from '../../src/core/matcher.js';
+import { unwrapWayback } from '../../src/core/archive.js';
+import { match } from '../../src/providers/index.js';
+import { providers } from '../../src/providers/_registry.js';
+
+interface Module {
+  provider: Provider;
+  examples: Example[];
+  counterexamples: string[];
+}
+
+const folder = new URL('../../src/providers/', import.meta.url);
+const modules: [string, Module][] = [];
+for (const file of readdirSync(folder).filter((name) => /^[a-z0-9].*\.ts$/.test(name) && name !== 'index.ts')) {
+  modules.push([file.slice(0, -3), (await import(new URL(file, folder).href)) as Module]);
+}
+
+/** Addresses that look like `url` to a substring test. None is the provider's. */
+function tricks(url: string): string[] {
+  const { host, hostname, protocol, href } = new URL(url.startsWith('//') ? `https:${url}` : url);
+  const rest = href.slice(`${protocol}//${host}`.length);
+  const letter = hostname.charCodeAt(0);
+  const wide = String.fromCharCode(letter + 0xfee0) + hostname.slice(1);
+  return [
+    `https://evil.example/?u=${href}`,
+    `https://evil.example/${href}`,
+    `https://evil.example/#${href}`,
+    `https://${hostname}.evil.example${rest}`,
+    `https://evil-${hostname}.example${rest}`,
+    `https://not${hostname.replace(/^www\./, '')}${rest}`,
+    `https://${hostname}@evil.example${rest}`,
+    `https://user:pass@${hostname}${rest}`,
+    `https://${hostname}:8443${rest}`,
+    `https://${hostname}.${rest}`,
+    `https://%${letter.toString(16)}${hostname.slice(1)}${rest}`,
+    `https://${wide}${rest}`,
+    `https:\\\\${hostname}${rest}`,
+    `https:/${hostname}${rest}`,
+    `https://evil.example\\@${hostname}${rest}`,
+    `https://${hostname.slice(0, 3)}\t${hostname.slice(3)}${rest}`,
+    `javascript://${hostname}${rest}`,
+    `ftp://${hostname}${rest}`,
+  ];
+}
+
+for (const [name, { provider, examples, counterexamples }] of modules) {
+  describe(`provider: ${name}`, () => {
+    const alone = createMatcher([provider]);
+    const item = ({ url }: Example) => {
+      const found = match(url);
+      assert.ok(found, `nobody matches ${url}`);
+      return found;
+    };
+
+    it('is named like its file, and registered', () => {
+      assert.equal(provider.id, name);
+      assert.ok(providers.includes(provider));
+    });
+    it('has hosts that are plain lower-case domains nobody else claims', () => {
+      for (const host of provider.hosts) {
+        assert.match(host, /^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/);
+        assert.ok(!host.startsWith('www.'), host);
+        assert.deepEqual(
+          providers.filter((other) => other.hosts.includes(host)).map(({ id }) => id),
+          [name],
+        );
+      }
+    });
+    it('has examples and counterexamples', () => assert.ok(examples.length > 0 && counterexamples.length > 0));
+
+    for (const example of examples) {
+      it(`matches ${example.url}`, () => {
+        const { embed, id } = item(example);
+        assert.equal(embed.provider?.id, name);
+        assert.deepEqual(
+          { id, kind: embed.kind, start: embed.start, end: embed.end },
+          { id: example.id, kind: example.kind, start: example.start, end: example.end },
+        );
+        assert.equal(embed.url, example.url);
+      });
+    }
+
+    it('is found again through its own frame', () => {
+      for (const example of examples) {
+        const { embed, id } = item(example);
+        if (!embed.frame) continue;
+        assert.match(embed.frame.src, /^https:\/\//);
+        const again = match(embed.frame.src);
+        assert.equal(again?.embed.provider?.id, name, embed.frame.src);
+        assert.equal(again?.id, id, embed.frame.src);
+      }
+    });
+    it('keeps the start in its frame, where its player can start late', () => {
+      for (const example of examples) {
+        const { frame, start } = item(example).embed;
+        const again = frame && match(frame.src)?.embed.start;
+        if (again !== undefined) assert.equal(again, start, frame?.src);
+      }
+    });
+    it('is found again through its own page', () => {
+      for (const example of examples) {
+        const { embed, id } = item(example);
+        if (!embed.canonicalUrl) continue;
+        const again = match(embed.canonicalUrl);
+        assert.equal(again?.embed.provider?.id, name, embed.canonicalUrl);
+        assert.equal(again?.id, id, embed.canonicalUrl);
+        assert.equal(again?.embed.start, embed.start, embed.canonicalUrl);
+      }
+    });
+    it('has frames a page can lay out before they load', () => {
+      for (const example of examples) {
+        const { frame } = item(example).embed;
+        if (frame) assert.ok((frame.aspectRatio ?? 0) > 0 || (frame.height ?? 0) > 0, frame.src);
+      }
+    });
+    it('says that it is gone, and where a copy may be, instead of framing what is dead', () => {
+      for (const example of examples) {
+        const { embed, id } = item(example);
+        if (embed.status !== 'gone') continue;
+        assert.equal(embed.frame, undefined, example.url);
+        assert.match(embed.archive?.url ?? '', /^https:\/\/web\.archive\.org\//, example.url);
+        assert.ok(embed.gone, example.url);
+        if (id === null) assert.equal(embed.gone.reason, 'not-identified');
+      }
+      if (provider.closed)
+        for (const example of examples) assert.equal(item(example).embed.status, 'gone', example.url);
+    });
+    it('asks its endpoint for a plain address', () => {
+      for (const example of examples) {
+        const { endpoint } = item(example);
+        if (endpoint) assert.match(endpoint, /^https:\/\/[^?]+\?(?:[^=]+=[^&]*&)*url=https?%3A/);
+      }
+    });
+
+    for (const url of counterexamples) it(`refuses ${url}`, () => assert.equal(alone(url), null));
+    it('is fooled by no look-alike', () => {
+      for (const { url } of examples) {
+        for (const trick of tricks(unwrapWayback(url))) assert.equal(match(trick), null, trick);
+      }
+    });
+    it('never throws', () => {
+      for (const { url } of examples) {
+        for (let cut = 0; cut < url.length; cut += 3) {
+          alone(url.slice(0, cut));
+          alone(`${url.slice(0, cut)}%${url.slice(cut)}`);
+          alone(`${url.slice(0, cut)}/../${url.slice(cut)}`);
+        }
+      }
+    });
+  });
+}
