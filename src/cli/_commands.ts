@@ -1,0 +1,8 @@
+// Written by scripts/gen.mjs ("npm run gen"). All commands; a command is loaded when it is called.
+import type { Command } from './command.js';
+
+export const commands: ReadonlyMap<string, () => Promise<Command>> = new Map([
+  ['inspect', async () => (await import('./commands/inspect.js')).command],
+  ['match', async () => (await import('./commands/match.js')).command],
+  ['upgrade', async () => (await import('./commands/upgrade.js')).command],
+]);

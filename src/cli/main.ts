@@ -1,0 +1,27 @@
+#!/usr/bin/env node
+/** Binds the commands to this process. */
+import { readFile } from 'node:fs/promises';
+import { createInterface } from 'node:readline';
+import { run } from './run.js';
+
+const { version } = JSON.parse(await readFile(new URL('../../package.json', import.meta.url), 'utf8')) as { version: string };
+
+const stop = new AbortController();
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort());
+// a reader that has seen enough (`| head`) closes the pipe: that ends the work and is no failure
+process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
+
+process.exitCode = await run(process.argv.slice(2), {
+  version,
+  interactive: process.stdin.isTTY,
+  readFile: (path) => readFile(path),
+  readLines: () => createInterface({ input: process.stdin, crlfDelay: Infinity }),
+  async readInput() {
+    const chunks: Buffer[] = [];
+    for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
+    return Buffer.concat(chunks);
+  },
+  out: (data) => new Promise((done, fail) => process.stdout.write(data, (error) => (error ? fail(error) : done()))),
+  talk: (text) => void process.stderr.write(`${text}\n`),
+  stopped: stop.signal,
+});

@@ -1,0 +1,25 @@
+/** Bytes to text and back without losing one, whatever the encoding. */
+
+export interface TextFile {
+  readonly text: string;
+  /** Text made from `text`, in the encoding it came in. */
+  encode(text: string): Uint8Array;
+}
+
+/**
+ * UTF-8 where the bytes are valid UTF-8; else every byte is one character (latin1), which keeps them exactly, and new
+ * characters that do not fit are written as references.
+ * @returns null for what is no text: a NUL byte among the first 64 Ki
+ */
+export function readText(bytes: Uint8Array): TextFile | null {
+  if (bytes.subarray(0, 65_536).includes(0)) return null;
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    return { text, encode: (changed) => new TextEncoder().encode(changed) };
+  } catch {
+    const text = Buffer.from(bytes).toString('latin1');
+    return { text, encode: (changed) => Buffer.from(changed.replaceAll(/[^\0-\xff]/gu, reference), 'latin1') };
+  }
+}
+
+const reference = (character: string): string => `&#${character.codePointAt(0)};`;

@@ -1,0 +1,85 @@
+/** An address alone in its paragraph or on its line: what WordPress and others turn into a player (class-wp-embed.php). */
+import { decodeText } from '../core/markup/entities.js';
+import type { OpenToken, Token } from '../core/markup/tokens.js';
+import type { Family, Finding, MarkupDocument } from './shared/family.js';
+
+const ADDRESS = /^(?:https?:)?\/\/[^\s<>"]{4,2000}$/i;
+/** Around an address alone in these, nothing else is meant than to show what it points at. */
+const HOLDERS = new Set('p div figure article section main body center'.split(' '));
+const BLOCKS = new Set(
+  'address article aside blockquote body br center dd div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 head header hr html iframe li link main meta nav object ol p section table tbody td tfoot th thead title tr ul'.split(
+    ' ',
+  ),
+);
+
+export const family: Family = {
+  name: 'bare-url',
+  *find(document) {
+    const { tokens } = document;
+    let holder = '';
+    for (let i = 0; i < tokens.length; ) {
+      const from = i;
+      while (i < tokens.length && !isBlock(tokens[i])) i++;
+      if (i > from && !document.isVerbatim(from)) yield* inSegment(document, from, i, holder);
+      const block = tokens[i];
+      // after a closing tag nobody knows what text belongs to without a tree: it counts as text of the page itself
+      if (block?.type === 'open' && block.name !== 'br') holder = block.name;
+      else if (block?.type === 'close') holder = '';
+      i++;
+    }
+  },
+};
+
+const isBlock = (token: Token | undefined): boolean =>
+  (token?.type === 'open' || token?.type === 'close') && BLOCKS.has(token.name);
+
+function* inSegment(document: MarkupDocument, from: number, to: number, holder: string): Iterable<Finding> {
+  if (holder !== '' && !HOLDERS.has(holder)) return;
+  const parts = document.tokens.slice(from, to).filter((token) => token.type !== 'comment' && !isBlank(document, token));
+  const [first, second, third] = parts;
+  if (parts.length === 3 && first?.type === 'open' && second?.type === 'text' && third?.type === 'close') {
+    yield* linked(document, first, second, third);
+    return;
+  }
+  if (holder === 'p') {
+    if (parts.length === 1 && first?.type === 'text') yield* line(document.source, first.start, first.end);
+    return;
+  }
+  for (let i = from; i < to; i++) {
+    const text = document.tokens[i];
+    if (text?.type === 'text') yield* ownLines(document, text, isInline(document.tokens[i - 1]), isInline(document.tokens[i + 1]));
+  }
+}
+
+const isInline = (token: Token | undefined): boolean => token !== undefined && token.type !== 'comment' && !isBlock(token);
+const isBlank = ({ source }: MarkupDocument, token: Token): boolean =>
+  token.type === 'text' && !source.slice(token.start, token.end).trim();
+
+/** An address that an editor linked to itself. */
+function* linked({ source }: MarkupDocument, open: OpenToken, text: Token, close: Token): Iterable<Finding> {
+  const href = open.attributes.get('href')?.trim() ?? '';
+  if (open.name !== 'a' || close.type !== 'close' || close.name !== 'a' || !ADDRESS.test(href)) return;
+  const label = decodeText(source.slice(text.start, text.end)).text.trim();
+  if (label !== href && label !== href.replace(/^https?:\/\//, '')) return;
+  yield { start: open.start, end: close.end, form: 'bare-url', addresses: [href] };
+}
+
+/** Lines of page text; a first or last line that goes on in an inline element is no line of its own. */
+function* ownLines({ source }: MarkupDocument, text: Token, glued: boolean, goesOn: boolean): Iterable<Finding> {
+  for (let start = text.start; start < text.end; ) {
+    const feed = source.indexOf('\n', start);
+    const end = feed < 0 || feed > text.end ? text.end : feed;
+    const cut = (glued && start === text.start) || (goesOn && end === text.end);
+    if (!cut) yield* line(source, start, end);
+    start = end + 1;
+  }
+}
+
+function* line(source: string, start: number, end: number): Iterable<Finding> {
+  if (end - start > 4000) return;
+  const raw = source.slice(start, end);
+  const address = decodeText(raw.trim()).text;
+  if (!ADDRESS.test(address)) return;
+  const from = start + raw.length - raw.trimStart().length;
+  yield { start: from, end: from + raw.trim().length, form: 'bare-url', addresses: [address] };
+}

@@ -1,0 +1,35 @@
+/** What a family of old markup is, and the document it looks at. */
+import type { Token } from '../../core/markup/tokens.js';
+
+export interface MarkupDocument {
+  readonly source: string;
+  readonly tokens: readonly Token[];
+  /** True for tokens (by index) inside `<pre>`, `<code>`, `<textarea>`, our own elements and the like: shown, not used. */
+  isVerbatim(index: number): boolean;
+}
+
+/** A piece of old markup that may be an embed. */
+export interface Finding {
+  /** UTF-16 units from the start of the source. */
+  readonly start: number;
+  /** Exclusive. */
+  readonly end: number;
+  /** `flash-object`, `iframe`, `bare-url`, … as the reports name it. */
+  readonly form: string;
+  /** Addresses to try in this order; the first that a provider knows wins. */
+  readonly addresses: readonly string[];
+  /** What the author called it, for instance an iframe's title. */
+  readonly title?: string;
+  /**
+   * What to do where no provider knows it: leave it, or say that it is gone because nothing can play it any more (Flash
+   * without other content). Default `leave`.
+   */
+  readonly otherwise?: 'leave' | 'gone';
+  /** Put around the new markup: an own element that is kept and filled. */
+  readonly wrap?: readonly [before: string, after: string];
+}
+
+export interface Family {
+  readonly name: string;
+  find(document: MarkupDocument): Iterable<Finding>;
+}

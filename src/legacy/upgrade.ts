@@ -1,0 +1,73 @@
+/** An old post in, the same post with living embeds out; every byte outside the embeds is the author's. */
+import { waybackUrl } from '../core/archive.js';
+import type { Matcher } from '../core/matcher.js';
+import type { Matched } from '../core/provider.js';
+import { webAddress } from '../core/url.js';
+import { renderEmbed } from '../render/embed.js';
+import { families } from './_families.js';
+import type { Finding } from './shared/family.js';
+import { findAll } from './shared/find.js';
+
+export interface UpgradeOptions {
+  readonly match: Matcher;
+  /** For relative addresses in the post. */
+  readonly base?: string;
+}
+
+/** An embed that stood in the post. */
+export interface Upgraded extends Matched {
+  /** UTF-16 units in the input, end exclusive. */
+  readonly range: readonly [from: number, to: number];
+  /** The kind of markup it was: `flash-object`, `iframe`, `bare-url`, … */
+  readonly form: string;
+}
+
+export interface UpgradeResult {
+  readonly html: string;
+  readonly embeds: readonly Upgraded[];
+}
+
+/** Never throws, whatever the input. Takes time in proportion to its length. */
+export function upgrade(source: string, options: UpgradeOptions): UpgradeResult {
+  const embeds: Upgraded[] = [];
+  let html = '';
+  let done = 0;
+  for (const finding of findAll(source, families)) {
+    if (finding.start < done) continue;
+    const matched = identify(finding, options);
+    if (!matched) continue;
+    const { start, end, form } = finding;
+    html += source.slice(done, start) + markup(finding, matched);
+    embeds.push({ ...matched, range: [start, end], form });
+    done = end;
+  }
+  return { html: html + source.slice(done), embeds };
+}
+
+function identify({ addresses, otherwise }: Finding, { match, base }: UpgradeOptions): Matched | null {
+  const absolute = addresses.flatMap((address) => (base ? (webAddress(address, base) ?? []) : address));
+  for (const address of absolute) {
+    const matched = match(address);
+    // a player known only by its host loses to the next address, which may say what it played
+    if (matched && (matched.id !== null || absolute.length === 1)) return matched;
+  }
+  for (const address of absolute) {
+    const matched = match(address);
+    if (matched) return matched;
+  }
+  return otherwise === 'gone' ? lost(absolute) : null;
+}
+
+/** Flash of a host nobody knows: no browser has played it since 2020. The archive may have kept the file. */
+function lost(addresses: readonly string[]): Matched | null {
+  const url = addresses.at(-1);
+  if (!url || !webAddress(url)) return null;
+  const archive = { url: waybackUrl(url) };
+  return { id: null, embed: { url, kind: 'link', status: 'gone', gone: { reason: 'player-retired' }, archive } };
+}
+
+function markup({ title, wrap }: Finding, { embed }: Matched): string {
+  const titled = title && !embed.title ? { ...embed, title } : embed;
+  if (!wrap) return renderEmbed(titled, { phrasing: true }).toString();
+  return wrap[0] + renderEmbed(titled, { phrasing: true, contentOnly: true }).toString() + wrap[1];
+}

@@ -1,0 +1,71 @@
+/** Embed → static HTML that is useful with no script, and becomes an element where there is one. */
+import type { Embed, Kind } from '../core/embed.js';
+import { attributes, html, type SafeHtml } from '../core/html.js';
+import { webAddress } from '../core/url.js';
+import { archiveLinks, goneSentence, nameOf, startOf } from './sentences.js';
+
+export interface RenderOptions {
+  /** Only elements that may stand inside a paragraph. Default false. */
+  readonly phrasing?: boolean;
+  /** Without the custom element around it: for an author's own tag that is being filled. Default false. */
+  readonly contentOnly?: boolean;
+}
+
+/** What an element shows as a player; the rest are cards. */
+const PLAYABLE: ReadonlySet<Kind> = new Set<Kind>(['video', 'audio', 'playlist', 'live', 'photo', 'slides']);
+
+export function renderEmbed(embed: Embed, options: RenderOptions = {}): SafeHtml {
+  if (embed.status === 'gone') return goneCard(embed, options);
+  return PLAYABLE.has(embed.kind) || embed.frame ? media(embed, options) : card(embed, options);
+}
+
+function media(embed: Embed, options: RenderOptions): SafeHtml {
+  const address = target(embed);
+  const content = html`${link(address, nameOf(embed) + startOf(embed))}${details(embed, options)}`;
+  return options.contentOnly ? content : html`<embed-media${attributes({ src: address })}>${content}</embed-media>`;
+}
+
+function card(embed: Embed, options: RenderOptions): SafeHtml {
+  const content = html`${link(target(embed), embed.title ?? nameOf(embed))}${details(embed, options)}`;
+  return options.contentOnly ? content : html`<embed-card>${content}</embed-card>`;
+}
+
+/** The first link is one that leads somewhere; the dead address stays as data. */
+function goneCard(embed: Embed, options: RenderOptions): SafeHtml {
+  const links = archiveLinks(embed).map(({ label, url }) => html` ${link(url, label)}`);
+  const name = nameOf(embed);
+  const content = html`<b>${name}</b> ${text(goneSentence(embed), options)}${links}`;
+  return options.contentOnly
+    ? content
+    : html`<embed-card${attributes({ href: webAddress(embed.canonicalUrl ?? embed.url), status: 'gone' })}>${content}</embed-card>`;
+}
+
+/** What the reader can follow: the item's page, else its player, else what the author wrote. */
+function target(embed: Embed): string | null {
+  const page = embed.start && embed.canonicalUrl ? embed.canonicalUrl : undefined;
+  const written = isPage(embed) ? embed.url : undefined;
+  return webAddress(page ?? written ?? embed.canonicalUrl ?? embed.frame?.src ?? embed.url);
+}
+
+/** An address of the Flash years, or of a bare player, is no page to send a reader to. */
+function isPage(embed: Embed): boolean {
+  return embed.canonicalUrl === undefined && !embed.frame;
+}
+
+function link(address: string | null, label: string): SafeHtml {
+  return address ? html`<a${attributes({ href: address })}>${label}</a>` : html`<span>${label}</span>`;
+}
+
+function text(content: string, { phrasing }: RenderOptions): SafeHtml {
+  return phrasing ? html`<span>${content}</span>` : html`<p>${content}</p>`;
+}
+
+function details(embed: Embed, options: RenderOptions): SafeHtml {
+  const names = embed.authors?.map(({ name, url }) => (url ? link(webAddress(url), name) : html`${name}`)) ?? [];
+  const credit = names.map((name, i) => html`${i > 0 && ', '}${name}`);
+  // a photo's link already names who took it
+  const byline = names.length && !(embed.kind === 'photo' && !embed.title) ? html` <cite>${credit}</cite>` : null;
+  const date = embed.published && html` <time${attributes({ datetime: embed.published })}>${embed.published.slice(0, 10)}</time>`;
+  const site = embed.site?.name && !byline ? html` <cite>${embed.site.name}</cite>` : null;
+  return html`${byline}${site}${date || null}${embed.description && html` ${text(embed.description, options)}`}`;
+}
