@@ -1,0 +1,87 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { embedHub } from './world.js';
+
+const URL_ALONE = '<p>http://youtu.be/M7lc1UVf-VE</p>';
+
+describe('embed-hub upgrade', () => {
+  it('prints the post again', async () => {
+    const { code, out } = await embedHub(['upgrade', 'post.html'], {
+      files: { 'post.html': `<h1>x</h1>${URL_ALONE}` },
+    });
+    assert.equal(code, 0);
+    assert.match(
+      out,
+      /^<h1>x<\/h1><p><embed-media src="http:\/\/youtu\.be|^<h1>x<\/h1><p><embed-media src="https:\/\/www\.youtube\.com\/watch\?v=M7lc1UVf-VE">/,
+    );
+  });
+  it('reports with the fields of the contract', async () => {
+    const { out } = await embedHub(['upgrade', '--json'], { input: URL_ALONE });
+    const { embeds } = JSON.parse(out) as { embeds: Record<string, unknown>[] };
+    assert.deepEqual(Object.keys(embeds[0] ?? {}), [
+      'range',
+      'form',
+      'url',
+      'provider',
+      'kind',
+      'id',
+      'start',
+      'end',
+      'canonicalUrl',
+      'frame',
+      'endpoint',
+      'status',
+    ]);
+    assert.deepEqual(
+      [embeds[0]?.['range'], embeds[0]?.['form'], embeds[0]?.['id']],
+      [[3, 30], 'bare-url', 'M7lc1UVf-VE'],
+    );
+  });
+  it('reports where a copy of something gone may be', async () => {
+    const { out } = await embedHub(['upgrade', '--json'], {
+      input: 'http://www.blogtalkradio.com/someshow/2012/02/20/an-hour',
+    });
+    const { embeds } = JSON.parse(out) as { embeds: { archive: { mediaUrl: string }; status: string }[] };
+    assert.equal(embeds[0]?.status, 'gone');
+    assert.equal(
+      embeds[0]?.archive.mediaUrl,
+      'https://web.archive.org/web/2012/http://www.blogtalkradio.com/someshow/2012/02/20/an-hour.mp3',
+    );
+  });
+  it('keeps bytes that are no UTF-8', async () => {
+    const input = Buffer.concat([Buffer.from('<p>caf'), Buffer.from([0xe9]), Buffer.from(`</p>${URL_ALONE}`)]);
+    const { bytes } = await embedHub(['upgrade'], { input });
+    assert.deepEqual(Buffer.from(bytes.subarray(0, 11)), Buffer.from(input.subarray(0, 11)));
+    assert.match(Buffer.from(bytes).toString('latin1'), /<embed-media/);
+  });
+  it('keeps a byte order mark', async () => {
+    const { bytes } = await embedHub(['upgrade'], { input: `\ufeff${URL_ALONE}` });
+    assert.deepEqual([...bytes.subarray(0, 3)], [0xef, 0xbb, 0xbf]);
+  });
+  it('passes on what is no text, and says so', async () => {
+    const input = Buffer.from([0x89, 0x50, 0, 1, 2, 255]);
+    const { code, bytes, said } = await embedHub(['upgrade'], { input });
+    assert.equal(code, 1);
+    assert.deepEqual([...bytes], [...input]);
+    assert.match(said, /no text/);
+  });
+  it('prints nothing for nothing', async () => {
+    const { code, out } = await embedHub(['upgrade'], { input: '' });
+    assert.deepEqual([code, out], [0, '']);
+  });
+  it('takes ten megabytes', async () => {
+    const input = `${'<p>A paragraph of an old post, &amp; <b>more</b>.</p>\n'.repeat(190_000)}${URL_ALONE}`;
+    const { code, out } = await embedHub(['upgrade'], { input });
+    assert.equal(code, 0);
+    assert.ok(out.length > input.length && out.startsWith(input.slice(0, -URL_ALONE.length)));
+  });
+  it('says that a file is not there', async () => {
+    const { code, out, said } = await embedHub(['upgrade', 'nowhere.html']);
+    assert.deepEqual([code, out], [1, '']);
+    assert.match(said, /no such file/);
+  });
+  it('refuses a base that is no web address, and two files', async () => {
+    assert.equal((await embedHub(['upgrade', '--base', 'javascript:x'])).code, 2);
+    assert.equal((await embedHub(['upgrade', 'a', 'b'])).code, 2);
+  });
+});
