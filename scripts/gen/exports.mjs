@@ -18,6 +18,7 @@ export async function exportsMap({ root }) {
   map['./embed-hub.css'] = './dist/embed-hub.css';
   map['./custom-elements.json'] = './custom-elements.json';
   map['./package.json'] = './package.json';
+  pkg.customElements = 'custom-elements.json';
   pkg.exports = map;
   return [['package.json', JSON.stringify(pkg, null, 2)]];
 }

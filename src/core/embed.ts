@@ -38,11 +38,14 @@ export interface Thumbnail {
   alt?: string;
 }
 
+/** What nearly every player needs to be allowed. */
+export const PLAYER_FEATURES: readonly string[] = ['autoplay', 'encrypted-media', 'fullscreen', 'picture-in-picture'];
+
 /** An https frame of a provider. Nothing else of a provider's markup ever enters a page. */
 export interface Frame {
   src: string;
   /** Permissions-policy features, for instance `fullscreen`. */
-  allow: string[];
+  allow: readonly string[];
   /** width / height */
   aspectRatio?: number;
   /** px, where the player has a fixed height whatever its width */

@@ -1,4 +1,5 @@
 /** The one parser for times in addresses, attributes and metadata. */
+import { firstQueryValue, queryValue } from './url.js';
 
 const UNITS = /^(?:(\d+)d)?(?:(\d+)h)?(?:(\d+)m)?(?:(\d+(?:\.\d+)?)s?)?$/i;
 const CLOCK = /^(?:(\d+):)?(\d{1,3}):(\d{1,2}(?:\.\d+)?)$/;
@@ -51,6 +52,19 @@ export function timeRange(start?: number, end?: number): TimeRange {
     ...(start ? { start } : {}),
     ...(end && end > (start ?? 0) ? { end } : {}),
   };
+}
+
+/**
+ * The times an address asks for, under the names players commonly read: `t`, `start`, `time_continue` and `end` in the
+ * query, else `t` or `start` in the fragment.
+ * @param search query with or without `?`
+ * @param hash fragment without `#`
+ */
+export function timesIn(search: string, hash: string): TimeRange {
+  const fragment = parseTimeRange(hash && firstQueryValue(hash, 't', 'start'));
+  if (!search) return fragment;
+  const start = parseTime(firstQueryValue(search, 't', 'start', 'time_continue')) ?? fragment.start;
+  return timeRange(start, parseTime(queryValue(search, 'end')) ?? fragment.end);
 }
 
 /** `90` → `1:30`, `3723` → `1:02:03`. Digits only, so that it reads the same in every language. */

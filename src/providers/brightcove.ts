@@ -1,5 +1,6 @@
 /** Brightcove: today's player pages, and the Flash years' players whose account hides in `playerKey`. */
 import { waybackUrl } from '../core/archive.js';
+import { PLAYER_FEATURES } from '../core/embed.js';
 import type { Example, Match, Provider } from '../core/provider.js';
 import { firstQueryValue, queryValue, type ParsedUrl } from '../core/url.js';
 
@@ -28,12 +29,11 @@ export const provider: Provider = {
   },
 
   frame({ id, kind }) {
-    const [account = '', second = '', third] = id.split('/');
-    if (!ACCOUNT.test(account)) return undefined;
-    const [player, item] = third === undefined ? [DEFAULT_PLAYER, second] : [second, third];
+    const [account = '', item = '', player = DEFAULT_PLAYER] = id.split('/');
+    if (!item) return undefined;
     return {
       src: `https://players.brightcove.net/${account}/${player}/index.html?${kind === 'playlist' ? 'playlistId' : 'videoId'}=${item}`,
-      allow: ['autoplay', 'encrypted-media', 'fullscreen', 'picture-in-picture'],
+      allow: PLAYER_FEATURES,
       aspectRatio: 16 / 9,
       autoplay: 'autoplay=true',
     };
@@ -42,15 +42,15 @@ export const provider: Provider = {
   archive: (_match, url) => ({ url: waybackUrl(url) }),
 };
 
-/** The id is `account/video`, or `account/player_embed/video` where the player is not the account's default one. */
+/** The id is `account/video`, or `account/video/player_embed` where the player is not the account's default one. */
 function modern(url: ParsedUrl): Match | null {
   const [account = '', player = '', page, next] = url.segments;
   if (!ACCOUNT.test(account) || !PLAYER.test(player) || page !== 'index.html' || next !== undefined) return null;
-  const prefix = player === DEFAULT_PLAYER ? account : `${account}/${player}`;
+  const suffix = player === DEFAULT_PLAYER ? '' : `/${player}`;
   const video = queryValue(url.search, 'videoId');
-  if (video && VIDEO.test(video)) return { id: `${prefix}/${video}`, kind: 'video' };
+  if (video && VIDEO.test(video)) return { id: `${account}/${video}${suffix}`, kind: 'video' };
   const list = queryValue(url.search, 'playlistId');
-  return list && VIDEO.test(list) ? { id: `${prefix}/${list}`, kind: 'playlist' } : null;
+  return list && VIDEO.test(list) ? { id: `${account}/${list}${suffix}`, kind: 'playlist' } : null;
 }
 
 function short(url: ParsedUrl): Match | null {
@@ -110,7 +110,7 @@ export const examples: Example[] = [
   },
   {
     url: 'https://players.brightcove.net/710858724001/SrrwvPcsoN_default/index.html?playlistId=1345912830001',
-    id: '710858724001/SrrwvPcsoN_default/1345912830001',
+    id: '710858724001/1345912830001/SrrwvPcsoN_default',
     kind: 'playlist',
   },
   {

@@ -1,4 +1,5 @@
 /** Vimeo. Player parameters: @vimeo/player src/lib/embed.js; the hash of unlisted videos goes into `h=` only. */
+import { PLAYER_FEATURES } from '../core/embed.js';
 import type { Example, Match, Provider } from '../core/provider.js';
 import { parseTime, parseTimeRange, timeRange } from '../core/time.js';
 import { firstQueryValue, queryValue, type ParsedUrl } from '../core/url.js';
@@ -52,7 +53,7 @@ export const provider: Provider = {
         : `${PAGE}/${id}/embed?${query}`;
     return {
       src,
-      allow: ['autoplay', 'encrypted-media', 'fullscreen', 'picture-in-picture'],
+      allow: PLAYER_FEATURES,
       aspectRatio: 16 / 9,
       ...(kind === 'video' ? { protocol: 'vimeo' } : {}),
       autoplay: 'autoplay=1',

@@ -1,15 +1,21 @@
 /** YouTube. Shapes: yt-dlp youtube/_video.py; player parameters: developers.google.com/youtube/player_parameters. */
-import type { Example, Item, Match, Provider } from '../core/provider.js';
-import { parseTime, parseTimeRange, timeRange, type TimeRange } from '../core/time.js';
-import { decode, firstQueryValue, queryValue, type ParsedUrl } from '../core/url.js';
+import { PLAYER_FEATURES } from '../core/embed.js';
+import type { Example, Match, Provider } from '../core/provider.js';
+import { timesIn } from '../core/time.js';
+import { firstQueryValue, queryValue } from '../core/url.js';
 
-const VIDEO = /^(?!videoseries$|live_stream$)[\w-]{11}$/;
-const LIST = /^(?:PL|UU|UULF|FL|LL|RD|OL|TL|EC|SP|LP)[\w-]{8,}$/;
+const HOST = /^(?:youtu\.be|(?:(?:m|music|gaming)\.)?youtube\.com|youtube-nocookie\.com|youtube\.googleapis\.com)$/;
+const VIDEO = /^(?!videoseries|live_stream)[\w-]{11}$/;
+const WATCH = /^(?:watch(?:\.php|_popup)?|ytscreeningroom|)$/;
+const VIDEO_SPACE = /^(?:embed|watch|shorts|live|vi?|e|video)$/;
+const LIST = /^[A-Z]{2}[\w-]{8,}$/;
 const CHANNEL = /^UC[\w-]{22}$/;
-const NAME = /^@?[\w.-]{2,}$/;
-const HOSTS = new Set(['youtube.com', 'm.youtube.com', 'music.youtube.com', 'gaming.youtube.com']);
+/** `#!v=ID`, `#p/u/1/ID`: addresses of the years before the history API. */
+const FRAGMENT = /^(?:!v=|p\/(?:\w+\/)*)([\w-]{11})(?![\w-])/;
+const LIVE = /^\/(channel\/UC[\w-]{22}|(?:user|c)\/[\w.-]{2,}|@[\w.-]{2,})\/live$/;
+const CLIP = /^\/(clip\/Ugk[\w-]{20,})$/;
+const FLASH_LIST = /^\/p\/([0-9A-F]{16})$/;
 const PAGE = 'https://www.youtube.com';
-const PLAYER = 'https://www.youtube-nocookie.com/embed';
 
 export const provider: Provider = {
   id: 'youtube',
@@ -18,40 +24,19 @@ export const provider: Provider = {
   hosts: ['youtube.com', 'youtu.be', 'youtube-nocookie.com', 'youtube.googleapis.com'],
   oembed: { url: `${PAGE}/oembed?format=json` },
 
-  match(url) {
-    const [first = '', second = ''] = url.segments;
-    if (url.host === 'youtu.be') return video(first, url);
-    if (url.host.endsWith('youtube.com') && !HOSTS.has(url.host)) return null;
-    switch (first) {
-      case 'watch':
-      case 'watch.php':
-      case 'watch_popup':
-      case 'ytscreeningroom':
-        return second ? video(second, url) : (fromQuery(url) ?? fromFragment(url) ?? list(url));
-      case '':
-        return fromQuery(url) ?? fromFragment(url);
-      case 'shorts':
-        return video(second, url, { aspectRatio: 9 / 16 });
-      case 'live':
-        return video(second, url, { kind: 'live' });
-      case 'embed':
-        return embedded(second, url);
-      case 'v':
-      case 'vi':
-      case 'e':
-      case 'video':
-        return video(second, url);
-      case 'p':
-        return /^[0-9A-F]{16}$/.test(bare(second)) ? { id: `PL${bare(second)}`, kind: 'playlist' } : null;
-      case 'playlist':
-        return list(url);
-      case 'clip':
-        return /^Ugk[\w-]{20,}$/.test(second) ? { id: `clip/${second}`, kind: 'video' } : null;
-      case 'attribution_link':
-        return attributed(url);
-      default:
-        return fromFragment(url) ?? channelLive(url);
-    }
+  match({ host, pathname, search, hash }) {
+    if (!HOST.test(host)) return null;
+    // Flash addresses carry their options without a question mark: `/v/ID&hl=en&start=90`
+    const cut = pathname.indexOf('&');
+    const path = cut < 0 ? pathname : pathname.slice(0, cut);
+    const query = cut < 0 ? search : `${search}${pathname.slice(cut)}`;
+    const [, first = '', second = ''] = path.split('/');
+    const inPath = host === 'youtu.be' ? first : VIDEO_SPACE.test(first) ? second : '';
+    const inQuery = WATCH.test(first) ? firstQueryValue(query, 'v', 'vi') : attributed(first, query);
+    const id = [inPath, inQuery, FRAGMENT.exec(hash)?.[1]].find((text) => text && VIDEO.test(text));
+    if (!id) return collection(path, first, second, query);
+    const shape = first === 'shorts' ? { aspectRatio: 9 / 16 } : {};
+    return { id, kind: first === 'live' ? 'live' : 'video', ...timesIn(query, hash), ...shape };
   },
 
   pageUrl({ id, kind, start }) {
@@ -60,106 +45,49 @@ export const provider: Provider = {
     return `${PAGE}/${id}${kind === 'live' ? '/live' : ''}`;
   },
 
-  frame({ id, kind, start, end, aspectRatio }) {
-    const src = frameSource({ id, kind });
-    if (!src) return undefined;
-    const query = [
-      src.query,
-      start && `start=${Math.floor(start)}`,
-      end && `end=${Math.ceil(end)}`,
-      'playsinline=1',
-      'rel=0',
-    ];
+  frame({ id, kind, start, end, aspectRatio = 16 / 9 }) {
+    const source = frameSource(id, kind);
+    if (!source) return undefined;
+    const times = (start ? `start=${Math.floor(start)}&` : '') + (end ? `end=${Math.ceil(end)}&` : '');
     return {
-      src: `${PLAYER}/${src.path}?${query.filter(Boolean).join('&')}`,
-      allow: [
-        'accelerometer',
-        'autoplay',
-        'encrypted-media',
-        'fullscreen',
-        'gyroscope',
-        'picture-in-picture',
-        'web-share',
-      ],
-      aspectRatio: aspectRatio ?? 16 / 9,
+      src: `https://www.youtube-nocookie.com/embed/${source}${times}playsinline=1&rel=0`,
+      allow: PLAYER_FEATURES,
+      aspectRatio,
       protocol: 'youtube',
       autoplay: 'autoplay=1',
     };
   },
 
-  thumbnail({ id, kind }) {
+  thumbnail({ id }) {
     // hqdefault always exists; larger ones answer 404 with a 120×90 picture
-    return kind !== 'playlist' && VIDEO.test(id)
-      ? { url: `https://i.ytimg.com/vi/${id}/hqdefault.jpg`, width: 480, height: 360 }
-      : undefined;
+    return VIDEO.test(id) ? { url: `https://i.ytimg.com/vi/${id}/hqdefault.jpg`, width: 480, height: 360 } : undefined;
   },
 };
 
-function frameSource({ id, kind }: Item): { path: string; query?: string } | undefined {
-  if (kind === 'playlist') return { path: 'videoseries', query: `list=${id}` };
-  if (VIDEO.test(id)) return { path: id };
-  // a clip's frame needs a token from its page; a name's live stream needs the channel's id
-  return id.startsWith('channel/') ? { path: 'live_stream', query: `channel=${id.slice(8)}` } : undefined;
+/** Path and the beginning of the query. A clip's frame needs a token from its page; a name's live stream, the channel's id. */
+function frameSource(id: string, kind: string): string | undefined {
+  if (kind === 'playlist') return `videoseries?list=${id}&`;
+  if (VIDEO.test(id)) return `${id}?`;
+  return id.startsWith('channel/') ? `live_stream?channel=${id.slice(8)}&` : undefined;
 }
 
-/** Flash addresses carry their options without a question mark: `ID&hl=en&start=90`. */
-const bare = (segment: string): string => segment.split(/[&?]/, 1)[0] ?? '';
-
-function video(segment: string, url: ParsedUrl, extra: Partial<Match> = {}): Match | null {
-  const id = bare(segment);
-  if (!VIDEO.test(id)) return null;
-  return { id, kind: 'video', ...times(url, segment.slice(id.length + 1)), ...extra };
+function attributed(first: string, query: string): string | null {
+  const target = first === 'attribution_link' ? queryValue(query, 'u') : null;
+  return target?.startsWith('/watch?') ? queryValue(target.slice(6), 'v') : null;
 }
 
-function fromQuery(url: ParsedUrl): Match | null {
-  const id = firstQueryValue(url.search, 'v', 'vi');
-  return id ? video(id, url) : null;
-}
-
-/** `#!v=ID`, `#p/u/1/ID`, `#p/a/u/1/ID`: addresses of the years before the history API. */
-function fromFragment(url: ParsedUrl): Match | null {
-  if (url.hash.startsWith('!')) return video(queryValue(url.hash.slice(1), 'v') ?? '', url);
-  return url.hash.startsWith('p/') ? video(url.hash.slice(url.hash.lastIndexOf('/') + 1), url) : null;
-}
-
-function embedded(segment: string, url: ParsedUrl): Match | null {
-  const id = bare(segment);
-  if (id === '' || id === 'videoseries') return list(url);
-  if (id !== 'live_stream') return video(segment, url);
-  const channel = queryValue(url.search, 'channel') ?? '';
-  return CHANNEL.test(channel) ? { id: `channel/${channel}`, kind: 'live' } : null;
-}
-
-function list(url: ParsedUrl): Match | null {
-  const id = queryValue(url.search, 'list') ?? '';
-  return LIST.test(id) ? { id, kind: 'playlist' } : null;
-}
-
-function attributed(url: ParsedUrl): Match | null {
-  const target = queryValue(url.search, 'u') ?? '';
-  const question = target.indexOf('?');
-  if (question < 0 || decode(target.slice(0, question)) !== '/watch') return null;
-  return video(queryValue(target.slice(question), 'v') ?? '', { ...url, hash: '', search: target.slice(question) });
-}
-
-function channelLive(url: ParsedUrl): Match | null {
-  const path = url.segments;
-  if (path.at(-1) !== 'live' || path.length > 3) return null;
-  const [space = '', name = ''] = path;
-  if (path.length === 2) return space.startsWith('@') && NAME.test(space) ? { id: space, kind: 'live' } : null;
-  const known = space === 'channel' ? CHANNEL.test(name) : (space === 'user' || space === 'c') && NAME.test(name);
-  return known ? { id: `${space}/${name}`, kind: 'live' } : null;
-}
-
-function times(url: ParsedUrl, tail: string): TimeRange {
-  const value = (...names: string[]): string | null =>
-    (url.search && firstQueryValue(url.search, ...names)) || (tail && firstQueryValue(tail, ...names)) || null;
-  const fragment = url.hash ? parseTimeRange(firstQueryValue(url.hash, 't', 'start')) : {};
-  if (!url.search && !tail) return fragment;
-  return timeRange(
-    parseTime(value('t', 'start', 'time_continue')) ?? fragment.start,
-    parseTime(value('end')) ?? fragment.end,
-  );
+function collection(path: string, first: string, second: string, query: string): Match | null {
+  if (/^(?:watch|playlist|embed)$/.test(first) && second !== 'live_stream') {
+    const list = queryValue(query, 'list') ?? '';
+    return LIST.test(list) ? { id: list, kind: 'playlist' } : null;
+  }
+  const flashList = FLASH_LIST.exec(path)?.[1];
+  if (flashList) return { id: `PL${flashList}`, kind: 'playlist' };
+  const channel = queryValue(query, 'channel') ?? '';
+  const live = second === 'live_stream' && CHANNEL.test(channel) ? `channel/${channel}` : LIVE.exec(path)?.[1];
+  if (live) return { id: live, kind: 'live' };
+  const clip = CLIP.exec(path)?.[1];
+  return clip ? { id: clip, kind: 'video' } : null;
 }
 
 export const examples: Example[] = [

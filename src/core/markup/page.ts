@@ -78,9 +78,12 @@ export function linkTo(page: PageDocument, rel: string): string | undefined {
   return page.links.find(({ rels }) => rels.includes(rel))?.href;
 }
 
-/** A relative or absolute address of the page. @returns undefined for what is no http(s) address */
+/**
+ * A relative or absolute address of the page.
+ * @returns undefined for what is no http(s) address, and for markup that stands where one should
+ */
 export function absolute(page: PageDocument, address: string | undefined): string | undefined {
-  return webAddress(address, page.base) ?? undefined;
+  return address && !/[<>"]/.test(address) ? (webAddress(address, page.base) ?? undefined) : undefined;
 }
 
 function find(opens: readonly OpenToken[], name: string, attribute: string): string | undefined {

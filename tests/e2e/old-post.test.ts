@@ -1,0 +1,200 @@
+// The case that started it, end to end: an old post, upgraded, with the built loader, in a browser whose whole world
+// is the small internet.
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { upgrade } from '../../src/legacy/index.js';
+import { match } from '../../src/providers/index.js';
+import { launchChromium, type TestBrowser } from '../network/browser.js';
+import { startInternet, type Internet } from '../network/internet.js';
+
+const CDN = fileURLToPath(new URL('../../dist/cdn/', import.meta.url));
+const FLASH = 'type="application/x-shockwave-flash"';
+const TALK = 'http://www.youtube.com/v/M7lc1UVf-VE&#038;hl=en&#038;fs=1&#038;start=90';
+const BRIGHTCOVE = 'http://c.brightcove.com/services/viewer/federated_f9?isVid=1';
+const VARIABLES =
+  'videoId=1345912830001&amp;playerID=2&amp;playerKey=AQ~~,AAAACofWkTk~,ulXy7kBEOiB7q4Yp2qFh3kMkqkYyY0bI&amp;domain=embed';
+const RADIO =
+  'http://www.blogtalkradio.com/btrplayer.swf?file=http%3A%2F%2Fwww.blogtalkradio.com%2Fsomeshow%2Fplay_list.xml%3Fshow_id%3D17&#038;autostart=false';
+
+const POST = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Old post</title>
+<link rel="icon" href="data:,"></head><body><main>
+<h1>Everything in one place</h1>
+<h2><a href="http://friend.example/2012/02/what-if">What if?</a> on a friend's blog</h2>
+<p><object id="flashObj"><param name="movie" value="${BRIGHTCOVE}" /><param name="flashVars" value="${VARIABLES}" /><embed src="${BRIGHTCOVE}" flashVars="${VARIABLES}" ${FLASH}></embed></object></p>
+<p>${BRIGHTCOVE}</p>
+<p>http://www.youtube.com/watch?v=M7lc1UVf-VE</p>
+<p><object><param name="movie" value="${TALK}"></param><embed src="${TALK}" ${FLASH}></embed></object></p>
+<p><object><param name="movie" value="${RADIO}"></param><embed src="${RADIO}" ${FLASH}></embed></object></p>
+<p><embed-media src="https://www.flickr.com/photos/somebody/3224486233/"></embed-media></p>
+</main></body></html>`;
+
+const restored = upgrade(POST, { match });
+const withLoader = restored.html.replace(
+  '</head>',
+  '<script type="module" src="/embed-hub/embed-hub.js"></script></head>',
+);
+const CSP = [
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'",
+  'frame-src https://www.youtube-nocookie.com https://players.brightcove.net https://www.flickr.com',
+  "require-trusted-types-for 'script'",
+].join('; ');
+
+describe('an old post in a browser', () => {
+  let internet: Internet;
+  let chromium: TestBrowser;
+
+  before(async () => {
+    internet = await startInternet();
+    internet.mount('blog.example', {
+      pages: {
+        '/post': { html: withLoader, headers: { 'content-security-policy': CSP } },
+        '/without-script': { html: restored.html },
+        '/blocked': {
+          html: withLoader,
+          headers: { 'content-security-policy': CSP.replace(/frame-src[^;]+/, "frame-src 'none'") },
+        },
+      },
+      directories: { '/embed-hub/': CDN },
+    });
+    chromium = await launchChromium(internet);
+  });
+  after(async () => {
+    await chromium.close();
+    await internet.close();
+  });
+
+  const elsewhere = (): string[] =>
+    internet.requests.filter(({ host }) => host !== 'blog.example').map(({ url }) => url);
+  const open = async (path: string, ready = 'main') => {
+    const tab = await chromium.newPage();
+    internet.clear();
+    await tab.page.goto(`https://blog.example${path}`);
+    await tab.page.waitForSelector(ready);
+    return tab;
+  };
+  const facades = 'embed-media >>> button';
+
+  it('finds every embed of the post, once', () =>
+    assert.deepEqual(
+      restored.embeds.map(({ form, embed, id }) => [form, embed.provider?.id, id, embed.status]),
+      [
+        ['flash-object', 'brightcove', '45228659001/1345912830001', 'ok'],
+        ['bare-url', 'brightcove', null, 'gone'],
+        ['bare-url', 'youtube', 'M7lc1UVf-VE', 'ok'],
+        ['flash-object', 'youtube', 'M7lc1UVf-VE', 'ok'],
+        ['flash-object', 'blogtalkradio', 'someshow/17', 'gone'],
+        ['own-element', 'flickr', 'somebody/3224486233', 'ok'],
+      ],
+    ));
+
+  it('asks nobody until a button is pressed, under a strict policy and Trusted Types', async () => {
+    const { page, errors, close } = await open('/post', facades);
+    await page.waitForFunction(() => document.querySelectorAll('embed-media:defined, embed-card:defined').length === 6);
+    await page.waitForFunction(() =>
+      [...document.querySelectorAll('embed-media')].every((element) => element.shadowRoot?.querySelector('button')),
+    );
+    assert.deepEqual(elsewhere(), []);
+    assert.deepEqual(errors, []);
+    assert.equal(
+      await page.evaluate(
+        () => document.querySelectorAll('iframe, link[rel=preconnect], link[rel=dns-prefetch]').length,
+      ),
+      0,
+    );
+    await close();
+  });
+
+  it('loads exactly the frame of what was pressed, which starts at the right time', async () => {
+    const { page, errors, close } = await open('/post', facades);
+    const talk = await page.waitForSelector('embed-media[src$="t=90s"] >>> button');
+    await talk?.press('Enter');
+    const frame = await page.waitForSelector('embed-media[src$="t=90s"] >>> iframe');
+    await page.waitForFunction(() =>
+      performance.getEntriesByType('resource').some(({ name }) => name.includes('youtube-nocookie')),
+    );
+    assert.deepEqual(elsewhere(), [
+      'https://www.youtube-nocookie.com/embed/M7lc1UVf-VE?start=90&playsinline=1&rel=0&autoplay=1',
+    ]);
+    const [request] = internet.requests.filter(({ host }) => host === 'www.youtube-nocookie.com');
+    assert.equal(request?.headers['referer'], 'https://blog.example/');
+    const got = await frame?.evaluate((element) => ({
+      title: element.title,
+      allow: element.allow.includes('autoplay'),
+      policy: element.referrerPolicy,
+      focused: (element.getRootNode() as ShadowRoot).activeElement === element,
+    }));
+    assert.match(got?.title ?? '', /YouTube/);
+    assert.deepEqual(
+      { ...got, title: '' },
+      { title: '', allow: true, policy: 'strict-origin-when-cross-origin', focused: true },
+    );
+    assert.deepEqual(errors, []);
+    await close();
+  });
+
+  it('loads one more frame for one more press, and nobody else', async () => {
+    const { page, close } = await open('/post', facades);
+    for (const selector of ['embed-media[src*="brightcove"]', 'embed-media[src*="flickr"]']) {
+      const button = await page.waitForSelector(`${selector} >>> button`);
+      await button?.click();
+      const frame = await page.waitForSelector(`${selector} >>> iframe`);
+      await (await frame?.contentFrame())?.waitForSelector('body');
+    }
+    assert.deepEqual(
+      [...new Set(elsewhere().map((url) => new URL(url).host))].sort(),
+      ['live.staticflickr.com', 'players.brightcove.net', 'www.flickr.com'].filter((host) =>
+        elsewhere().some((url) => url.includes(host)),
+      ),
+    );
+    assert.ok(
+      elsewhere().includes(
+        'https://players.brightcove.net/45228659001/default_default/index.html?videoId=1345912830001&autoplay=true',
+      ),
+    );
+    await close();
+  });
+
+  it('says what is gone, and where a copy may be', async () => {
+    const { page, close } = await open('/post', 'embed-card:defined');
+    const cards = await page.$$eval('embed-card', (all) =>
+      all.map((card) => ({ text: card.textContent, links: [...card.querySelectorAll('a')].map(({ href }) => href) })),
+    );
+    assert.equal(cards.length, 2);
+    assert.match(cards[0]?.text ?? '', /cannot be recovered/);
+    assert.match(cards[1]?.text ?? '', /someshow on BlogTalkRadio.*has closed/);
+    assert.ok(cards[1]?.links.includes('https://web.archive.org/web/2012/http://www.blogtalkradio.com/someshow'));
+    await close();
+  });
+
+  it('shows words and a link, and no dead box, where the frame is blocked', async () => {
+    const { page, close } = await open('/blocked', facades);
+    const talk = await page.waitForSelector('embed-media[src$="t=90s"] >>> button');
+    await talk?.click();
+    await page.waitForFunction(() => document.querySelector('embed-media[src$="t=90s"]')?.matches(':state(failed)'));
+    assert.equal(await page.$('embed-media[src$="t=90s"] >>> iframe'), null);
+    assert.deepEqual(elsewhere(), []);
+    assert.equal(
+      await page.$eval('embed-media[src$="t=90s"] a', ({ href }) => href),
+      'https://www.youtube.com/watch?v=M7lc1UVf-VE&t=90s',
+    );
+    await close();
+  });
+
+  it('is all links and words without script', async () => {
+    const { page, close } = await chromium.newPage();
+    await page.setJavaScriptEnabled(false);
+    internet.clear();
+    await page.goto('https://blog.example/without-script');
+    const shown = await page.$$eval('embed-media, embed-card', (all) =>
+      all.map((element) => ({
+        text: element.textContent.trim(),
+        links: element.querySelectorAll('a[href^="http"]').length,
+      })),
+    );
+    assert.equal(shown.length, 6);
+    for (const { text, links } of shown) assert.ok(text && links > 0, text);
+    assert.deepEqual(elsewhere(), []);
+    await close();
+  });
+});
