@@ -17,7 +17,7 @@ const stale = [];
 
 /** Files by path from the root; each step may read what the steps before it made. */
 const files = new Map();
-for (const step of [longTail, registries, definitions, exportsMap, manifest]) {
+for (const step of [longTail, registries, definitions, manifest, exportsMap]) {
   for (const [path, text] of await step({ root })) {
     files.set(path, await pretty(path, text));
     await put(path, files.get(path));

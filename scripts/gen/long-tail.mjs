@@ -5,8 +5,9 @@ import { header, load, plugins } from './sources.mjs';
 export async function longTail({ root }) {
   const registry = createRequire(import.meta.url)('oembed-providers/providers.json');
   const owned = new Set();
-  for (const name of await plugins(root, 'providers')) {
-    for (const host of (await load(root, `providers/${name}`)).provider?.hosts ?? []) owned.add(host);
+  for (const name of await plugins(root, 'providers', (name) => name !== 'index')) {
+    const { provider, providers = [] } = await load(root, `providers/${name}`);
+    for (const { hosts } of provider ? [provider] : providers) for (const host of hosts) owned.add(host);
   }
   const lines = registry.flatMap((provider) =>
     provider.endpoints.flatMap((endpoint) => line(provider, endpoint, owned)),

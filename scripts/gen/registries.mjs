@@ -45,12 +45,14 @@ export async function registries({ root }) {
   return files;
 }
 
+/** `[file, export]`: a plug-in file exports one `member`, or a family of them as `members`. */
 async function members(root, { folder, member }) {
   const names = [];
-  const declares = new RegExp(`^export const ${member}\\b`, 'm');
+  const declares = new RegExp(`^export const (${member}s?)\\b`, 'm');
   for (const name of await plugins(root, folder)) {
     // read, not imported: a plug-in may need the very registry that is about to be written
-    if (declares.test(await readFile(`${root}src/${folder}/${name}.ts`, 'utf8'))) names.push(name);
+    const found = declares.exec(await readFile(`${root}src/${folder}/${name}.ts`, 'utf8'));
+    if (found) names.push([name, found[1]]);
   }
   return names;
 }
@@ -59,16 +61,16 @@ async function list(root, kind) {
   const names = await members(root, kind);
   const [type, from] = kind.type;
   return `${header(kind.what)}import type { ${type} } from '${from}';
-${names.map((name) => `import { ${kind.member} as ${variable(name)} } from './${name}.js';`).join('\n')}
+${names.map(([name, member]) => `import { ${member} as ${variable(name)} } from './${name}.js';`).join('\n')}
 
-export const ${kind.list}: readonly ${type}[] = [${names.map(variable).join(', ')}];
+export const ${kind.list}: readonly ${type}[] = [${names.map(([name, member]) => (member === kind.member ? '' : '...') + variable(name)).join(', ')}];
 `;
 }
 
 async function lazyList(root, kind) {
   const names = await members(root, kind);
   const [type, from] = kind.type;
-  const rows = names.map((name) => `['${name}', async () => (await import('./commands/${name}.js')).${kind.member}]`);
+  const rows = names.map(([name]) => `['${name}', async () => (await import('./commands/${name}.js')).${kind.member}]`);
   return `${header(kind.what)}import type { ${type} } from '${from}';
 
 export const ${kind.list}: ReadonlyMap<string, () => Promise<${type}>> = new Map([${rows.join(',\n')}]);
@@ -78,15 +80,16 @@ export const ${kind.list}: ReadonlyMap<string, () => Promise<${type}>> = new Map
 async function hostLoaders(root) {
   const names = await members(root, LISTS[0]);
   const rows = [];
-  for (const name of names) {
-    const { provider } = await load(root, `providers/${name}`);
-    rows.push(
-      `[[${provider.hosts.map((host) => `'${host}'`).join(', ')}], async () => (await import('./${name}.js')).provider]`,
-    );
+  for (const [name, member] of names) {
+    const { [member]: exported } = await load(root, `providers/${name}`);
+    const hosts = [exported].flat().flatMap((provider) => provider.hosts);
+    const pick = member === 'provider' ? '.provider' : '.providers';
+    rows.push(`[[${hosts.map((host) => `'${host}'`).join(', ')}], async () => (await import('./${name}.js'))${pick}]`);
   }
   return `${header('Host → the one module a page needs for it.')}import type { Provider } from '../core/provider.js';
 
-type Loader = () => Promise<Provider>;
+/** One provider, or the family that the host's own one is in. */
+type Loader = () => Promise<Provider | readonly Provider[]>;
 
 const entries: readonly (readonly [readonly string[], Loader])[] = [${rows.join(',\n')}];
 

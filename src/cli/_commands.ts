@@ -4,5 +4,6 @@ import type { Command } from './command.js';
 export const commands: ReadonlyMap<string, () => Promise<Command>> = new Map([
   ['inspect', async () => (await import('./commands/inspect.js')).command],
   ['match', async () => (await import('./commands/match.js')).command],
+  ['serve', async () => (await import('./commands/serve.js')).command],
   ['upgrade', async () => (await import('./commands/upgrade.js')).command],
 ]);

@@ -53,6 +53,8 @@ export interface Frame {
   sandbox?: string;
   /** The name of a module in `playback/`. */
   protocol?: string;
+  /** Query parameter that must hold the embedding page's host name (Twitch's `parent`); the element adds it. */
+  embedder?: string;
   /** `name=value`, added to the query when the reader asked for it to play; absent where no such thing exists. */
   autoplay?: string;
 }

@@ -19,12 +19,15 @@ export function createMatcher(providers: Iterable<Provider>, longTail?: LongTail
   for (const provider of providers) {
     for (const host of provider.hosts) if (!index.has(host)) index.set(host, provider);
   }
-  return (text) => {
-    const url = parseUrl(unwrapWayback(text));
+  const find = (address: string, text: string, mayMove: boolean): Matched | null => {
+    const url = parseUrl(address);
     if (!url) return null;
     const provider = lookupHost(index, url.host);
     if (!provider) return longTail?.(url, text) ?? null;
     const match = provider.match(url);
-    return match && describe(provider, text, match);
+    // an address that moved is followed once, so that two that point at each other cannot go round for ever
+    const moved = match?.instead && mayMove ? find(match.instead, text, false) : null;
+    return moved ?? (match && describe(provider, text, match));
   };
+  return (text) => find(unwrapWayback(text), text, true);
 }

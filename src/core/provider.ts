@@ -1,5 +1,5 @@
 /** What a provider is: a small pure module, used alike by the browser, the build and the server. */
-import type { Archive, Embed, Frame, GoneDetail, Kind, Person, Thumbnail } from './embed.js';
+import type { Archive, Embed, Frame, GoneDetail, Kind, MediaInfo, Person, ProviderInfo, Thumbnail } from './embed.js';
 import type { ParsedUrl } from './url.js';
 
 /** One item of a provider. From `id` and `kind` alone its page and frame can be made. */
@@ -22,6 +22,10 @@ export interface Match extends Omit<Item, 'id'> {
   /** What the address itself calls the item: a slug, a show's name. */
   title?: string;
   gone?: GoneDetail;
+  /** A file that plays by itself. */
+  media?: MediaInfo;
+  /** Another address under which the same item lives today; it is matched in place of this one. */
+  instead?: string;
   /** The shape belongs to many sites; only an oEmbed reply can confirm it. */
   tentative?: true;
 }
@@ -72,33 +76,31 @@ export interface Matched {
 
 /** An `Embed` from what the address alone tells. */
 export function describe(provider: Provider, url: string, match: Match): Matched {
-  const gone: GoneDetail | undefined =
-    match.gone ?? (provider.closed ? { reason: 'service-closed', since: provider.closed } : undefined);
-  const item: Item | null = match.id === null ? null : { ...match, id: match.id };
-  const canonicalUrl = item ? provider.pageUrl?.(item) : undefined;
-  const archive = gone ? provider.archive?.(match, url) : undefined;
-  const embed: Embed = {
-    url,
-    ...optional('canonicalUrl', canonicalUrl),
-    kind: match.kind,
-    provider: { id: provider.id, name: provider.name, url: provider.url },
-    ...optional('title', match.title),
-    ...optional('authors', match.author && [match.author]),
-    ...optional('thumbnail', item && !gone ? provider.thumbnail?.(item) : undefined),
-    ...optional('frame', item && !gone ? provider.frame?.(item) : undefined),
-    ...optional('start', match.start),
-    ...optional('end', match.end),
-    status: gone ? 'gone' : 'ok',
-    ...optional('gone', gone),
-    ...optional('archive', archive),
-  };
-  const page = canonicalUrl ?? embed.frame?.src;
-  const asks = provider.oembed && page && !gone;
-  return { embed, id: match.id, ...(asks ? { endpoint: oembedRequest(provider.oembed.url, page) } : {}) };
+  const { id, kind, gone = provider.closed ? closedService(provider.closed) : undefined } = match;
+  const embed: Embed = { url, kind, provider: infoOf(provider), status: gone ? 'gone' : 'ok' };
+  const item = id === null ? null : (match as Item);
+  set(embed, 'canonicalUrl', item && provider.pageUrl?.(item));
+  set(embed, 'title', match.title);
+  if (match.author) embed.authors = [match.author];
+  set(embed, 'start', match.start);
+  set(embed, 'end', match.end);
+  set(embed, 'media', match.media);
+  if (gone) {
+    embed.gone = gone;
+    set(embed, 'archive', provider.archive?.(match, url));
+    return { embed, id };
+  }
+  set(embed, 'thumbnail', item && provider.thumbnail?.(item));
+  set(embed, 'frame', item && provider.frame?.(item));
+  const page = embed.canonicalUrl ?? embed.frame?.src;
+  return provider.oembed && page ? { embed, id, endpoint: oembedRequest(provider.oembed.url, page) } : { embed, id };
 }
 
-function optional<K extends string, V>(key: K, value: V | undefined): { [key in K]?: V } {
-  return value === undefined ? {} : ({ [key]: value } as { [key in K]: V });
+const closedService = (since: string): GoneDetail => ({ reason: 'service-closed', since });
+const infoOf = ({ id, name, url }: Provider): ProviderInfo => ({ id, name, url });
+
+function set<K extends keyof Embed>(embed: Embed, key: K, value: Embed[K] | null | undefined): void {
+  if (value !== undefined && value !== null) embed[key] = value;
 }
 
 /** @param endpoint an oEmbed API endpoint, which may already have a query */

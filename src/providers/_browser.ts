@@ -1,7 +1,8 @@
 // Written by scripts/gen.mjs ("npm run gen"). Host → the one module a page needs for it.
 import type { Provider } from '../core/provider.js';
 
-type Loader = () => Promise<Provider>;
+/** One provider, or the family that the host's own one is in. */
+type Loader = () => Promise<Provider | readonly Provider[]>;
 
 const entries: readonly (readonly [readonly string[], Loader])[] = [
   [['blogtalkradio.com', 'cinchcast.com', 'tobtr.com'], async () => (await import('./blogtalkradio.js')).provider],

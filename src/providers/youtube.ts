@@ -4,17 +4,15 @@ import type { Example, Match, Provider } from '../core/provider.js';
 import { timesIn } from '../core/time.js';
 import { firstQueryValue, queryValue } from '../core/url.js';
 
-const HOST = /^(?:youtu\.be|(?:(?:m|music|gaming)\.)?youtube\.com|youtube-nocookie\.com|youtube\.googleapis\.com)$/;
+/** Below youtube.com there are other sites, for instance studio.youtube.com. */
+const OTHER_SITE = /^(?!m\.|music\.|gaming\.).+\.youtube\.com$/;
 const VIDEO = /^(?!videoseries|live_stream)[\w-]{11}$/;
-const WATCH = /^(?:watch(?:\.php|_popup)?|ytscreeningroom|)$/;
+const WATCH = /^(?:watch(?:\.php|_popup)?|ytscreeningroom|attribution_link|)$/;
 const VIDEO_SPACE = /^(?:embed|watch|shorts|live|vi?|e|video)$/;
 const LIST = /^[A-Z]{2}[\w-]{8,}$/;
-const CHANNEL = /^UC[\w-]{22}$/;
 /** `#!v=ID`, `#p/u/1/ID`: addresses of the years before the history API. */
 const FRAGMENT = /^(?:!v=|p\/(?:\w+\/)*)([\w-]{11})(?![\w-])/;
-const LIVE = /^\/(channel\/UC[\w-]{22}|(?:user|c)\/[\w.-]{2,}|@[\w.-]{2,})\/live$/;
-const CLIP = /^\/(clip\/Ugk[\w-]{20,})$/;
-const FLASH_LIST = /^\/p\/([0-9A-F]{16})$/;
+const LIVE = /^\/((?:(?:channel|user|c)\/|@)[\w.-]+)\/live$/;
 const PAGE = 'https://www.youtube.com';
 
 export const provider: Provider = {
@@ -25,18 +23,23 @@ export const provider: Provider = {
   oembed: { url: `${PAGE}/oembed?format=json` },
 
   match({ host, pathname, search, hash }) {
-    if (!HOST.test(host)) return null;
+    if (OTHER_SITE.test(host)) return null;
     // Flash addresses carry their options without a question mark: `/v/ID&hl=en&start=90`
     const cut = pathname.indexOf('&');
     const path = cut < 0 ? pathname : pathname.slice(0, cut);
     const query = cut < 0 ? search : `${search}${pathname.slice(cut)}`;
     const [, first = '', second = ''] = path.split('/');
     const inPath = host === 'youtu.be' ? first : VIDEO_SPACE.test(first) ? second : '';
-    const inQuery = WATCH.test(first) ? firstQueryValue(query, 'v', 'vi') : attributed(first, query);
+    const source = first === 'attribution_link' ? (queryValue(query, 'u') ?? '').replace('/watch?', '') : query;
+    const inQuery = WATCH.test(first) ? firstQueryValue(source, 'v', 'vi') : '';
     const id = [inPath, inQuery, FRAGMENT.exec(hash)?.[1]].find((text) => text && VIDEO.test(text));
     if (!id) return collection(path, first, second, query);
-    const shape = first === 'shorts' ? { aspectRatio: 9 / 16 } : {};
-    return { id, kind: first === 'live' ? 'live' : 'video', ...timesIn(query, hash), ...shape };
+    return {
+      id,
+      kind: first === 'live' ? 'live' : 'video',
+      ...timesIn(query, hash),
+      ...(first === 'shorts' && { aspectRatio: 9 / 16 }),
+    };
   },
 
   pageUrl({ id, kind, start }) {
@@ -60,7 +63,7 @@ export const provider: Provider = {
 
   thumbnail({ id }) {
     // hqdefault always exists; larger ones answer 404 with a 120×90 picture
-    return VIDEO.test(id) ? { url: `https://i.ytimg.com/vi/${id}/hqdefault.jpg`, width: 480, height: 360 } : undefined;
+    return VIDEO.test(id) ? { url: `https://i.ytimg.com/vi/${id}/hqdefault.jpg` } : undefined;
   },
 };
 
@@ -71,23 +74,13 @@ function frameSource(id: string, kind: string): string | undefined {
   return id.startsWith('channel/') ? `live_stream?channel=${id.slice(8)}&` : undefined;
 }
 
-function attributed(first: string, query: string): string | null {
-  const target = first === 'attribution_link' ? queryValue(query, 'u') : null;
-  return target?.startsWith('/watch?') ? queryValue(target.slice(6), 'v') : null;
-}
-
 function collection(path: string, first: string, second: string, query: string): Match | null {
-  if (/^(?:watch|playlist|embed)$/.test(first) && second !== 'live_stream') {
-    const list = queryValue(query, 'list') ?? '';
-    return LIST.test(list) ? { id: list, kind: 'playlist' } : null;
-  }
-  const flashList = FLASH_LIST.exec(path)?.[1];
-  if (flashList) return { id: `PL${flashList}`, kind: 'playlist' };
-  const channel = queryValue(query, 'channel') ?? '';
-  const live = second === 'live_stream' && CHANNEL.test(channel) ? `channel/${channel}` : LIVE.exec(path)?.[1];
-  if (live) return { id: live, kind: 'live' };
-  const clip = CLIP.exec(path)?.[1];
-  return clip ? { id: clip, kind: 'video' } : null;
+  const list = first === 'p' ? `PL${second}` : /^(?:watch|playlist|embed)$/.test(first) && queryValue(query, 'list');
+  if (list && LIST.test(list)) return { id: list, kind: 'playlist' };
+  if (first === 'clip') return /^Ugk[\w-]+$/.test(second) ? { id: `clip/${second}`, kind: 'video' } : null;
+  const channel = queryValue(query, 'channel');
+  const id = channel && second === 'live_stream' ? `channel/${channel}` : LIVE.exec(path)?.[1];
+  return id && !/^channel\/(?!UC[\w-]{22}$)/.test(id) ? { id, kind: 'live' } : null;
 }
 
 export const examples: Example[] = [

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import fc from 'fast-check';
 import { firstQueryValue, MAX_URL_LENGTH, parseUrl, queryValue, webAddress, withQuery } from '../../src/core/url.js';
 
 describe('parseUrl', () => {
@@ -78,4 +79,68 @@ describe('webAddress', () => {
   ]) {
     it(`refuses ${JSON.stringify(text)}`, () => assert.equal(webAddress(text), null));
   }
+});
+
+describe('parseUrl and the URL standard', () => {
+  const pieces = [
+    'a',
+    'B',
+    '1',
+    '-',
+    '_',
+    '~',
+    '.',
+    '..',
+    '/',
+    '//',
+    '?',
+    '#',
+    '&',
+    '=',
+    '%20',
+    '%2e',
+    '%2F',
+    '+',
+    ':',
+    '@',
+    '!',
+    "'",
+    '"',
+    '<',
+    ' ',
+    'é',
+    '[',
+    '|',
+    '\\',
+    '{',
+    '(',
+    '*',
+    ',',
+    ';',
+    '$',
+  ];
+  it('read the same parts', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom('http:', 'https:', 'HTTPS:'),
+        fc.constantFrom('example.org', 'WWW.Example.org', 'a-b.example.co.uk', 'example.org:80', 'example.org:443'),
+        fc.array(fc.constantFrom(...pieces), { maxLength: 12 }),
+        (scheme, host, rest) => {
+          const tail = rest.join('');
+          const text = `${scheme}//${host}${tail && `/${tail}`}`;
+          const ours = parseUrl(text);
+          const url = new URL(text);
+          if (url.port !== '') return assert.equal(ours, null);
+          assert.ok(ours, text);
+          assert.deepEqual(
+            [ours.host, ours.pathname, ours.search, ours.hash],
+            [url.hostname.replace(/^www\./, ''), url.pathname, url.search, url.hash.slice(1)],
+            text,
+          );
+          assert.equal(ours.href, `${url.origin}${url.pathname}${url.search}${url.hash}`, text);
+        },
+      ),
+      { numRuns: 3000 },
+    );
+  });
 });

@@ -8,8 +8,10 @@ import { unwrapWayback } from '../../src/core/archive.js';
 import { match } from '../../src/providers/index.js';
 import { providers } from '../../src/providers/_registry.js';
 
+/** A file holds one provider, or a family of them; each of a family has an example. */
 interface Module {
-  provider: Provider;
+  provider?: Provider;
+  providers?: readonly Provider[];
   examples: Example[];
   counterexamples: string[];
 }
@@ -48,9 +50,11 @@ function tricks(url: string): string[] {
   ];
 }
 
-for (const [name, { provider, examples, counterexamples }] of modules) {
+for (const [name, { provider, providers: family, examples, counterexamples }] of modules) {
   describe(`provider: ${name}`, () => {
-    const alone = createMatcher([provider]);
+    const all = provider ? [provider] : (family ?? []);
+    const alone = createMatcher(all);
+    const ids = all.map(({ id }) => id);
     const item = ({ url }: Example) => {
       const found = match(url);
       assert.ok(found, `nobody matches ${url}`);
@@ -58,25 +62,35 @@ for (const [name, { provider, examples, counterexamples }] of modules) {
     };
 
     it('is named like its file, and registered', () => {
-      assert.equal(provider.id, name);
-      assert.ok(providers.includes(provider));
+      if (provider) assert.equal(provider.id, name);
+      for (const one of all) assert.ok(providers.includes(one));
+      assert.equal(new Set(providers.map(({ id }) => id)).size, providers.length);
     });
     it('has hosts that are plain lower-case domains nobody else claims', () => {
-      for (const host of provider.hosts) {
-        assert.match(host, /^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/);
-        assert.ok(!host.startsWith('www.'), host);
-        assert.deepEqual(
-          providers.filter((other) => other.hosts.includes(host)).map(({ id }) => id),
-          [name],
-        );
+      for (const { id, hosts } of all) {
+        for (const host of hosts) {
+          assert.match(host, /^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/);
+          assert.ok(!host.startsWith('www.'), host);
+          assert.deepEqual(
+            providers.filter((other) => other.hosts.includes(host)).map((other) => other.id),
+            [id],
+          );
+        }
       }
     });
-    it('has examples and counterexamples', () => assert.ok(examples.length > 0 && counterexamples.length > 0));
+    it('has examples and counterexamples', () => {
+      const shown = new Set(examples.map((example) => item(example).embed.provider?.id));
+      assert.deepEqual(
+        ids.filter((id) => !shown.has(id)),
+        [],
+      );
+      assert.ok(counterexamples.length > 0);
+    });
 
     for (const example of examples) {
       it(`matches ${example.url}`, () => {
         const { embed, id } = item(example);
-        assert.equal(embed.provider?.id, name);
+        assert.ok(ids.includes(embed.provider?.id ?? ''), embed.provider?.id);
         assert.deepEqual(
           { id, kind: embed.kind, start: embed.start, end: embed.end },
           { id: example.id, kind: example.kind, start: example.start, end: example.end },
@@ -91,7 +105,7 @@ for (const [name, { provider, examples, counterexamples }] of modules) {
         if (!embed.frame) continue;
         assert.match(embed.frame.src, /^https:\/\//);
         const again = match(embed.frame.src);
-        assert.equal(again?.embed.provider?.id, name, embed.frame.src);
+        assert.equal(again?.embed.provider?.id, embed.provider?.id, embed.frame.src);
         assert.equal(again?.id, id, embed.frame.src);
       }
     });
@@ -107,7 +121,7 @@ for (const [name, { provider, examples, counterexamples }] of modules) {
         const { embed, id } = item(example);
         if (!embed.canonicalUrl) continue;
         const again = match(embed.canonicalUrl);
-        assert.equal(again?.embed.provider?.id, name, embed.canonicalUrl);
+        assert.equal(again?.embed.provider?.id, embed.provider?.id, embed.canonicalUrl);
         assert.equal(again?.id, id, embed.canonicalUrl);
         assert.equal(again?.embed.start, embed.start, embed.canonicalUrl);
       }
