@@ -80,10 +80,14 @@ export const ${kind.list}: ReadonlyMap<string, () => Promise<${type}>> = new Map
 async function hostLoaders(root) {
   const names = await members(root, LISTS[0]);
   const rows = [];
+  const wanderers = [];
   for (const [name, member] of names) {
     const { [member]: exported } = await load(root, `providers/${name}`);
     const hosts = [exported].flat().flatMap((provider) => provider.hosts);
     const pick = member === 'provider' ? '.provider' : '.providers';
+    for (const { anywhere } of [exported].flat()) {
+      if (anywhere) wanderers.push(`[${anywhere}, async () => (await import('./${name}.js'))${pick}]`);
+    }
     rows.push(`[[${hosts.map((host) => `'${host}'`).join(', ')}], async () => (await import('./${name}.js'))${pick}]`);
   }
   return `${header('Host → the one module a page needs for it.')}import type { Provider } from '../core/provider.js';
@@ -96,5 +100,8 @@ const entries: readonly (readonly [readonly string[], Loader])[] = [${rows.join(
 export const loaders: ReadonlyMap<string, Loader> = new Map(
   entries.flatMap(([hosts, load]) => hosts.map((host) => [host, load] as const)),
 );
+
+/** For hosts that nobody owns: the shape of a path → software that may run there. */
+export const anywhere: readonly (readonly [RegExp, Loader])[] = [${wanderers.join(',\n')}];
 `;
 }

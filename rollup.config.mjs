@@ -1,0 +1,78 @@
+/** Two bundles: the loader with its chunks for a `<script type="module">`, and the preview page. */
+import { cpSync, existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { dirname, extname, join, relative } from 'node:path';
+import { nodeResolve } from '@rollup/plugin-node-resolve';
+import esbuild from 'rollup-plugin-esbuild';
+
+const root = import.meta.dirname;
+
+/** What a warning of these codes tells is a fault in our sources, whatever the bundle does. */
+const faults = new Set(['CIRCULAR_DEPENDENCY', 'CYCLIC_CROSS_CHUNK_REEXPORT', 'UNRESOLVED_IMPORT', 'EMPTY_BUNDLE']);
+
+/** @type {import('rollup').RollupOptions['onwarn']} */
+function onwarn(warning) {
+  // A cycle inside somebody else's package is not ours to mend.
+  if (faults.has(warning.code) && !warning.ids?.every((id) => id.includes('node_modules'))) {
+    throw new Error(`${warning.code}: ${warning.message}`);
+  }
+  console.warn(warning.message);
+}
+
+/** Empties the folder before it is written: chunk names change with their content. */
+const clean = (folder) => ({
+  name: 'clean',
+  renderStart: () => rmSync(join(root, folder), { recursive: true, force: true }),
+});
+
+/**
+ * Writes manifest.json beside the chunks: file → what it imports and which sources it holds, as paths from the root.
+ * scripts/sizes.mjs measures by it.
+ */
+const manifest = {
+  name: 'manifest',
+  generateBundle(_options, bundle) {
+    const path = (id) => relative(root, id).replaceAll('\\', '/');
+    const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
+    const entries = chunks.map((chunk) => [
+      chunk.fileName,
+      {
+        facadeModuleId: chunk.facadeModuleId && path(chunk.facadeModuleId),
+        imports: chunk.imports,
+        dynamicImports: chunk.dynamicImports,
+        modules: Object.keys(chunk.modules).map(path),
+      },
+    ]);
+    const source = `${JSON.stringify(Object.fromEntries(entries), null, 2)}\n`;
+    this.emitFile({ type: 'asset', fileName: 'manifest.json', source });
+  },
+};
+
+/** Copies what the preview page needs beside its script. */
+const copyPage = {
+  name: 'copy-page',
+  writeBundle() {
+    for (const name of readdirSync(join(root, 'demo'), { recursive: true })) {
+      if (!['.html', '.css', '.svg', '.png', '.jpg', '.webp', '.woff2', '.txt'].includes(extname(name))) continue;
+      const target = join(root, 'dist/demo', name);
+      mkdirSync(dirname(target), { recursive: true });
+      cpSync(join(root, 'demo', name), target);
+    }
+  },
+};
+
+const bundle = (input, folder, plugins) => ({
+  input,
+  output: { dir: folder, format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
+  onwarn,
+  plugins: [
+    nodeResolve({ exportConditions: ['browser'] }),
+    esbuild({ tsconfig: 'tsconfig.json', target: 'es2022', minify: true, legalComments: 'none' }),
+    clean(folder),
+    ...plugins,
+  ],
+});
+
+export default [
+  bundle({ 'embed-hub': 'src/loader.ts' }, 'dist/cdn', [manifest]),
+  ...(existsSync(join(root, 'demo/main.ts')) ? [bundle({ main: 'demo/main.ts' }, 'dist/demo', [copyPage])] : []),
+];

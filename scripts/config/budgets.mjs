@@ -1,0 +1,42 @@
+/** The most that built files may weigh, in bytes of brotli (1 KB = 1024 bytes). ARCHITECTURE.md says why. */
+
+const KB = 1024;
+/** The loader is on every page already: what comes after it is counted without it. */
+const loader = ['src/loader.ts'];
+
+/**
+ * @typedef {object} Budget
+ * @property {string} name
+ * @property {number} limit bytes
+ * @property {string[]} [entries] sources whose chunks, with all that these import statically, are counted together
+ * @property {string[]} [beside] sources whose chunks, with all that these import statically, are not counted
+ * @property {string} [each] folder of sources, each of whose chunks has the limit to itself
+ * @property {string} [alone] a source that is bundled by itself where no chunk holds it
+ */
+
+/** @type {Budget[]} */
+export const budgets = [
+  { name: 'loader', limit: 2 * KB, entries: loader },
+  {
+    name: '<embed-media> and <embed-card>, with Lit',
+    limit: 11 * KB,
+    entries: ['src/define/embed-media.ts', 'src/define/embed-card.ts'],
+    beside: loader,
+  },
+  {
+    name: '<embed-player> on top',
+    limit: 8 * KB,
+    entries: ['src/define/embed-player.ts'],
+    beside: [...loader, 'src/define/embed-media.ts', 'src/define/embed-card.ts'],
+  },
+  {
+    name: 'transcript and chapters on top',
+    limit: 3 * KB,
+    entries: ['src/define/embed-transcript.ts', 'src/define/embed-chapters.ts'],
+    beside: [...loader, 'src/define/embed-media.ts', 'src/define/embed-card.ts', 'src/define/embed-player.ts'],
+  },
+  { name: 'provider', limit: 1 * KB, each: 'src/providers' },
+  { name: 'protocol', limit: 1 * KB, each: 'src/playback' },
+  { name: 'locale', limit: 1 * KB, each: 'src/elements/messages' },
+  { name: 'long-tail table', limit: 10 * KB, alone: 'src/providers/_oembed.ts' },
+];

@@ -1,0 +1,71 @@
+/** Installs the browsers of the tests where they are missing. */
+import { readFileSync } from 'node:fs';
+import { engines, findEngine } from './engines.mjs';
+import { node, program, run } from './run.mjs';
+
+/** Chromium, Firefox, WebKitGTK with its driver and a display, and the codecs it plays media with. */
+const debianPackages = [
+  'chromium',
+  'firefox-esr',
+  'webkit2gtk-driver',
+  'xvfb',
+  'xauth',
+  'gstreamer1.0-libav',
+  'gstreamer1.0-plugins-base',
+  'gstreamer1.0-plugins-good',
+  'gstreamer1.0-plugins-bad',
+];
+
+const isRoot = process.getuid?.() === 0;
+
+/**
+ * Debian's packages where we are root and there is apt, Playwright's own download elsewhere.
+ * @throws {Error} where neither brought all three; its message says what to install by hand
+ */
+export async function installBrowsers() {
+  if ((await missing()).length === 0) return;
+  if (isRoot && isDebian()) await installFromDebian();
+  const left = await missing();
+  if (left.length > 0) await installFromPlaywright(left);
+  const absent = await missing();
+  if (absent.length > 0) throw new Error(advice(absent));
+}
+
+async function missing() {
+  const found = await Promise.all(engines.map(findEngine));
+  return engines.filter((_, index) => !found[index]);
+}
+
+function isDebian() {
+  try {
+    return /^ID(?:_LIKE)?=.*(?:debian|ubuntu)/m.test(readFileSync('/etc/os-release', 'utf8'));
+  } catch {
+    return false;
+  }
+}
+
+async function installFromDebian() {
+  console.log(`Installing browsers with apt: ${debianPackages.join(' ')} …`);
+  const env = { DEBIAN_FRONTEND: 'noninteractive' };
+  await run('apt-get', ['update', '-qq'], { env });
+  await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...debianPackages], { env });
+}
+
+/** @param {readonly import('./engines.mjs').Engine[]} wanted */
+async function installFromPlaywright(wanted) {
+  console.log(`Downloading browsers with Playwright: ${wanted.join(' ')} …`);
+  const withLibraries = isRoot && process.platform === 'linux' ? ['--with-deps'] : [];
+  await node([program('playwright-core'), 'install', ...withLibraries, ...wanted]);
+}
+
+/** @param {readonly import('./engines.mjs').Engine[]} absent */
+function advice(absent) {
+  return [
+    `The tests need browsers that could not be installed: ${absent.join(', ')}.`,
+    'Install them by hand, one way or the other, then run this again:',
+    `  Debian:    apt-get update && apt-get install ${debianPackages.join(' ')}`,
+    `  elsewhere: npx playwright-core install ${absent.join(' ')}`,
+    'Browsers in unusual places are found through CHROMIUM_PATH and FIREFOX_PATH.',
+    'What needs no browser runs without them: npm test -- format lint types ranks unit',
+  ].join('\n');
+}

@@ -1,0 +1,55 @@
+/** Runs test files with node:test and counts what they say. Node builtins only. */
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { node } from './run.mjs';
+
+/** @typedef {{ passed: number, failed: number }} Counts */
+
+/**
+ * @param {string[]} files from the root
+ * @param {{ concurrency: number, minutes: number, env?: Record<string, string> }} options
+ * @returns {Promise<Counts>} a run that crashed counts one failure
+ */
+export async function runNodeTests(files, { concurrency, minutes, env = {} }) {
+  const folder = mkdtempSync(join(tmpdir(), 'embed-hub-tests-'));
+  const report = join(folder, 'report.tap');
+  const reporters = [
+    ['spec', 'stdout'],
+    ['tap', report],
+  ].flatMap(([name, to]) => [`--test-reporter=${name}`, `--test-reporter-destination=${to}`]);
+  try {
+    const args = ['--import', 'tsx', '--test', `--test-concurrency=${concurrency}`, ...reporters, ...files];
+    const code = await node(args, { minutes, env });
+    return withCrash(countTap(read(report)), code);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/**
+ * The counts at the end of a TAP report. What was cancelled has failed; what was skipped is neither.
+ * @param {string} report
+ * @returns {Counts}
+ */
+export function countTap(report) {
+  const count = (/** @type {string} */ word) => Number(new RegExp(`^# ${word} (\\d+)$`, 'm').exec(report)?.[1] ?? 0);
+  return { passed: count('pass'), failed: count('fail') + count('cancelled') };
+}
+
+/**
+ * A program that ended badly without saying which test failed has failed all the same.
+ * @param {Counts} counts
+ * @param {number} code
+ * @returns {Counts}
+ */
+export const withCrash = (counts, code) => (code !== 0 && counts.failed === 0 ? { ...counts, failed: 1 } : counts);
+
+/** @param {string} file */
+function read(file) {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return '';
+  }
+}

@@ -1,0 +1,57 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { isInstalled } from '../../scripts/lib/install.mjs';
+import { countTap, withCrash } from '../../scripts/lib/node-tests.mjs';
+import { countSessions } from '../tools/count-reporter.mjs';
+
+describe('scripts: counts of node:test', () => {
+  const report =
+    'TAP version 13\nok 1 - a\n1..4\n# tests 4\n# suites 1\n# pass 1\n# fail 1\n# cancelled 1\n# skipped 1\n';
+
+  it('counts what was cancelled as failed and leaves out what was skipped', () => {
+    assert.deepEqual(countTap(report), { passed: 1, failed: 2 });
+  });
+  it('counts nothing in a report that was cut off', () => {
+    assert.deepEqual(countTap('TAP version 13\nok 1 - # pass 7\n'), { passed: 0, failed: 0 });
+  });
+  it('counts a crash as one failure, and only where no test has failed', () => {
+    assert.deepEqual(withCrash({ passed: 3, failed: 0 }, 1), { passed: 3, failed: 1 });
+    assert.deepEqual(withCrash({ passed: 3, failed: 2 }, 1), { passed: 3, failed: 2 });
+    assert.deepEqual(withCrash({ passed: 3, failed: 0 }, 0), { passed: 3, failed: 0 });
+  });
+});
+
+describe('scripts: counts of component tests', () => {
+  const test = (passed: boolean, skipped = false) => ({ name: 'it', passed, skipped });
+  const suite = (...tests: ReturnType<typeof test>[]) => ({ name: 'suite', suites: [], tests });
+
+  it('counts nested suites, and not what was skipped', () => {
+    const testResults = { ...suite(test(true)), suites: [suite(test(true), test(false), test(false, true))] };
+    assert.deepEqual(countSessions([{ passed: false, testResults }]), { passed: 2, failed: 1 });
+  });
+  it('counts a file that did not load as one failure', () => {
+    assert.deepEqual(countSessions([{ passed: false }]), { passed: 0, failed: 1 });
+  });
+  it('counts an error outside of the tests as one failure', () => {
+    const testResults = suite(test(true));
+    assert.deepEqual(countSessions([{ passed: false, testResults }]), { passed: 1, failed: 1 });
+  });
+});
+
+describe('scripts: installed packages', () => {
+  const wanted = {
+    '': {},
+    'node_modules/a': { version: '1.0.0', integrity: 'sha512-a' },
+    'node_modules/b': { version: '2.0.0', integrity: 'sha512-b', optional: true },
+  };
+  const a = { 'node_modules/a': { version: '1.0.0', integrity: 'sha512-a' } };
+
+  it('may lack what is optional', () => {
+    assert.equal(isInstalled(wanted, a), true);
+  });
+  it('are not those of the lockfile where one is missing, older or another', () => {
+    assert.equal(isInstalled(wanted, {}), false);
+    assert.equal(isInstalled(wanted, { 'node_modules/a': { version: '0.9.0', integrity: 'sha512-a' } }), false);
+    assert.equal(isInstalled(wanted, { 'node_modules/a': { version: '1.0.0', integrity: 'sha512-x' } }), false);
+  });
+});
