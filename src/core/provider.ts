@@ -44,6 +44,8 @@ export interface Provider {
   readonly url: string;
   /** Domains; each stands for itself and everything below it. */
   readonly hosts: readonly string[];
+  /** For software that runs on anybody's host: the strict shape of its paths. Asked when no host and no scheme fits. */
+  readonly anywhere?: RegExp;
   /** ISO date as precise as known; set where the whole service has ended. */
   readonly closed?: string;
   readonly oembed?: OembedEndpoint;

@@ -20,13 +20,13 @@ export function renderEmbed(embed: Embed, options: RenderOptions = {}): SafeHtml
 }
 
 function media(embed: Embed, options: RenderOptions): SafeHtml {
-  const address = target(embed);
+  const address = page(embed);
   const content = html`${link(address, nameOf(embed) + startOf(embed))}${details(embed, options)}`;
   return options.contentOnly ? content : html`<embed-media${attributes({ src: address })}>${content}</embed-media>`;
 }
 
 function card(embed: Embed, options: RenderOptions): SafeHtml {
-  const content = html`${link(target(embed), embed.title ?? nameOf(embed))}${details(embed, options)}`;
+  const content = html`${link(webAddress(embed.url), embed.title ?? nameOf(embed))}${details(embed, options)}`;
   return options.contentOnly ? content : html`<embed-card>${content}</embed-card>`;
 }
 
@@ -40,16 +40,9 @@ function goneCard(embed: Embed, options: RenderOptions): SafeHtml {
     : html`<embed-card${attributes({ href: webAddress(embed.canonicalUrl ?? embed.url), status: 'gone' })}>${content}</embed-card>`;
 }
 
-/** What the reader can follow: the item's page, else its player, else what the author wrote. */
-function target(embed: Embed): string | null {
-  const page = embed.start && embed.canonicalUrl ? embed.canonicalUrl : undefined;
-  const written = isPage(embed) ? embed.url : undefined;
-  return webAddress(page ?? written ?? embed.canonicalUrl ?? embed.frame?.src ?? embed.url);
-}
-
-/** An address of the Flash years, or of a bare player, is no page to send a reader to. */
-function isPage(embed: Embed): boolean {
-  return embed.canonicalUrl === undefined && !embed.frame;
+/** Where a player's link leads: its page, else the bare player. An address of the Flash years is no page to send a reader to. */
+function page(embed: Embed): string | null {
+  return webAddress(embed.canonicalUrl ?? embed.frame?.src ?? embed.url);
 }
 
 function link(address: string | null, label: string): SafeHtml {
@@ -65,7 +58,8 @@ function details(embed: Embed, options: RenderOptions): SafeHtml {
   const credit = names.map((name, i) => html`${i > 0 && ', '}${name}`);
   // a photo's link already names who took it
   const byline = names.length && !(embed.kind === 'photo' && !embed.title) ? html` <cite>${credit}</cite>` : null;
-  const date = embed.published && html` <time${attributes({ datetime: embed.published })}>${embed.published.slice(0, 10)}</time>`;
+  const date =
+    embed.published && html` <time${attributes({ datetime: embed.published })}>${embed.published.slice(0, 10)}</time>`;
   const site = embed.site?.name && !byline ? html` <cite>${embed.site.name}</cite>` : null;
   return html`${byline}${site}${date || null}${embed.description && html` ${text(embed.description, options)}`}`;
 }

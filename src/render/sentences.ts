@@ -16,7 +16,8 @@ const NOUNS: Readonly<Record<Kind, string>> = {
 /** What an item is called where nobody gave it a title: `Video on YouTube`, `Photo by elycefeliz on Flickr`. */
 export function nameOf(embed: Embed): string {
   const where = embed.provider ? ` on ${embed.provider.name}` : '';
-  if (embed.title) return where && !embed.title.includes(embed.provider?.name ?? '') ? `${embed.title}${where}` : embed.title;
+  if (embed.title)
+    return where && !embed.title.includes(embed.provider?.name ?? '') ? `${embed.title}${where}` : embed.title;
   const credit = embed.kind === 'photo' && embed.authors?.[0] ? ` by ${embed.authors[0].name}` : '';
   if (embed.status === 'gone' && !embed.provider) return 'Flash content';
   return `${NOUNS[embed.kind]}${credit}${where}`;
@@ -58,6 +59,8 @@ export function archiveLinks({ archive }: Embed): { label: string; url: string }
   const search = archive.mediaUrl?.includes('/web/*/');
   return [
     { label: 'Archived page', url: archive.url },
-    ...(archive.mediaUrl ? [{ label: search ? 'Search the archive for the recording' : 'Archived recording', url: archive.mediaUrl }] : []),
+    ...(archive.mediaUrl
+      ? [{ label: search ? 'Search the archive for the recording' : 'Archived recording', url: archive.mediaUrl }]
+      : []),
   ];
 }

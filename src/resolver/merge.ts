@@ -1,0 +1,45 @@
+/** Several sources → one Embed, field by field, with the name of the source that won. */
+import type { Embed } from '../core/embed.js';
+import type { Field, Metadata } from '../core/metadata.js';
+import { parseUrl } from '../core/url.js';
+import { PRECEDENCE } from './precedence.js';
+import { RULES, type ValueContext } from './values.js';
+
+/** Source name → what it said. `address` is taken from the Embed that is completed. */
+export type Claims = ReadonlyMap<string, Metadata>;
+
+const FIELDS = Object.keys(PRECEDENCE) as Field[];
+const PATHS: Partial<Record<Field, string>> = { siteName: 'site.name', siteUrl: 'site.url', icon: 'site.icon' };
+
+/** @param known what the address alone told; its status, times and archive stay as they are */
+export function merge(known: Embed, claims: Claims): Embed {
+  const all = new Map([...claims, ['address', fromAddress(known)]]);
+  const siteNames = [...all.values()].flatMap(({ siteName }) => siteName ?? []);
+  const won: Metadata = {};
+  const provenance: Record<string, string> = {};
+  for (const field of FIELDS) {
+    for (const source of PRECEDENCE[field]) {
+      const claim = all.get(source);
+      const value = claim && hold(field, claim, { url: known.url, source, siteNames });
+      if (value === undefined) continue;
+      Object.assign(won, { [field]: value });
+      provenance[PATHS[field] ?? field] = source;
+      break;
+    }
+  }
+  const { siteName, siteUrl, icon, ...rest } = won;
+  const site = siteName && { name: siteName, ...(siteUrl ? { url: siteUrl } : {}), ...(icon ? { icon } : {}) };
+  return { ...known, ...(rest as Partial<Embed>), ...(site ? { site } : {}), provenance };
+}
+
+/** `link` is what an address is where it says nothing else, so it claims no kind; a site without a name has its host's. */
+function fromAddress({ kind, ...embed }: Embed): Metadata {
+  const url = embed.provider ? null : parseUrl(embed.url);
+  const site = url ? { siteName: url.host, siteUrl: new URL('/', url.href).href } : {};
+  return { ...embed, ...site, ...(kind === 'link' ? {} : { kind }) };
+}
+
+function hold<F extends Field>(field: F, claim: Metadata, context: ValueContext): Metadata[F] {
+  const value = claim[field];
+  return value === undefined ? undefined : RULES[field](value, context);
+}

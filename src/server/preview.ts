@@ -1,0 +1,58 @@
+/** The preview page: static files beside the endpoint, under a strict policy. Node only. */
+import { staticMiddleware } from 'srvx/static';
+import type { Handler } from './handler.js';
+
+export interface PreviewOptions {
+  /** The folder with the built page. */
+  readonly directory: string;
+  /** The folder with the loader and its chunks; served at `/cdn/`. */
+  readonly loader?: string;
+  /** Answers under `path`. */
+  readonly endpoint: Handler;
+  /** Default `/oembed`. */
+  readonly path?: string;
+}
+
+/** Scripts and styles of our own only; frames and media from where an embed may lead, once a reader asked for them. */
+const POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "frame-src 'self' https:",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'self'",
+  "require-trusted-types-for 'script'",
+].join('; ');
+
+const HEADERS = {
+  'content-security-policy': POLICY,
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'strict-origin-when-cross-origin',
+  // what was built a moment ago is what has to be seen
+  'cache-control': 'no-cache',
+};
+
+const MISSING = 'There is nothing here.\n';
+
+/** @returns a function that answers the endpoint and the files; it lists no folders and follows no link out of `directory` */
+export function createPreview({ directory, loader, endpoint, path = '/oembed' }: PreviewOptions): Handler {
+  const files = staticMiddleware({ dir: directory });
+  const loaderFiles = loader && staticMiddleware({ dir: loader });
+  const missing = (): Response =>
+    new Response(MISSING, { status: 404, headers: { 'content-type': 'text/plain; charset=utf-8' } });
+  return async (request) => {
+    const url = new URL(request.url);
+    if (url.pathname === path) return endpoint(request);
+    const below = loaderFiles && /^\/cdn(?=\/)/.exec(url.pathname)?.[0];
+    if (below) url.pathname = url.pathname.slice(below.length);
+    const found = await (below
+      ? loaderFiles(new Request(url, { method: request.method, headers: request.headers }), missing)
+      : files(request, missing));
+    const response = new Response(found.body, { status: found.status, headers: found.headers });
+    for (const [name, value] of Object.entries(HEADERS)) response.headers.set(name, value);
+    return response;
+  };
+}

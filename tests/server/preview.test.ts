@@ -1,0 +1,88 @@
+import assert from 'node:assert/strict';
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import http from 'node:http';
+import net from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { createHandler } from '../../src/server/index.js';
+import { listen } from '../../src/server/node.js';
+import { createPreview } from '../../src/server/preview.js';
+
+let folder = '';
+before(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'preview-'));
+  await mkdir(join(folder, 'site'));
+  await writeFile(join(folder, 'secret.txt'), 'secret');
+  await writeFile(join(folder, 'site/index.html'), '<!doctype html><title>Preview</title>');
+  await writeFile(join(folder, 'site/main.js'), 'export {};');
+  await mkdir(join(folder, 'cdn'));
+  await writeFile(join(folder, 'cdn/embed-hub.js'), 'export const loader = 1;');
+  await symlink(join(folder, 'secret.txt'), join(folder, 'site/link.txt'));
+});
+after(() => rm(folder, { recursive: true, force: true }));
+
+const ask = (path: string): Promise<Response> =>
+  createPreview({ directory: join(folder, 'site'), loader: join(folder, 'cdn'), endpoint: createHandler() })(
+    new Request(`http://127.0.0.1${path}`),
+  );
+
+describe('createPreview', () => {
+  it('serves the page and its script under a strict policy', async () => {
+    const page = await ask('/');
+    assert.match(await page.text(), /Preview/);
+    assert.match(page.headers.get('content-type') ?? '', /^text\/html/);
+    const policy = page.headers.get('content-security-policy') ?? '';
+    assert.match(policy, /script-src 'self'(?:;|$)/);
+    assert.doesNotMatch(policy, /unsafe/);
+    const script = await ask('/main.js');
+    assert.match(script.headers.get('content-type') ?? '', /^text\/javascript/);
+    assert.equal(script.headers.get('x-content-type-options'), 'nosniff');
+    assert.equal(script.headers.get('referrer-policy'), 'strict-origin-when-cross-origin');
+  });
+  it('serves the loader beside it, for the restored post', async () => {
+    const script = await ask('/cdn/embed-hub.js');
+    assert.match(await script.text(), /loader = 1/);
+    assert.match(script.headers.get('content-type') ?? '', /^text\/javascript/);
+    assert.equal((await ask('/cdn/nothing.js')).status, 404);
+    assert.equal((await ask('/cdn/..%2fsecret.txt')).status, 404);
+  });
+  it('passes the endpoint its requests, whose headers stay as they are', async () => {
+    const response = await ask('/oembed?url=https://youtu.be/M7lc1UVf-VE');
+    assert.equal(((await response.json()) as { type: string }).type, 'video');
+    assert.match(response.headers.get('content-security-policy') ?? '', /default-src 'none'/);
+  });
+  for (const path of ['/missing', '/link.txt', '/%2e%2e/secret.txt', '/..%2fsecret.txt', '/%00', '/<script>']) {
+    it(`has nothing at ${path}`, async () => {
+      const response = await ask(path);
+      const text = await response.text();
+      assert.ok(response.status === 404 || response.status === 400, String(response.status));
+      assert.ok(!text.includes('secret') && !text.includes('script'));
+    });
+  }
+});
+
+describe('listen', () => {
+  it('takes the next free port where it may, and says so where it may not', async () => {
+    const blocker = net.createServer().listen(0, '127.0.0.1');
+    await new Promise((done) => blocker.once('listening', done));
+    const { port } = blocker.address() as net.AddressInfo;
+    try {
+      await assert.rejects(listen(createHandler(), { port }), { code: 'EADDRINUSE' });
+      const server = await listen(createHandler(), { port, tries: 20 });
+      assert.ok(Number(new URL(server.url).port) > port);
+      assert.equal((await fetch(`${server.url}oembed`)).status, 400);
+      await server.close();
+    } finally {
+      blocker.close();
+    }
+  });
+  it('closes although somebody holds a connection', async () => {
+    const server = await listen(createHandler(), { port: 0 });
+    const agent = new http.Agent({ keepAlive: true });
+    await new Promise((done) => http.get(`${server.url}oembed`, { agent }, (r) => r.resume().on('end', done)));
+    await server.close();
+    agent.destroy();
+    await assert.rejects(fetch(server.url));
+  });
+});
