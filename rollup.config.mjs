@@ -60,9 +60,21 @@ const copyPage = {
   },
 };
 
+/** One chunk for what every provider needs, so that a provider's own names one file; Lit, which changes least, in another. */
+function manualChunks(id) {
+  if (id.includes('/node_modules/')) return /\/node_modules\/(?:lit|@lit)/.test(id) ? 'lit' : undefined;
+  return /\/src\/core\/(?!markup\/|metadata|date)/.test(id.replaceAll('\\', '/')) ? 'core' : undefined;
+}
+
 const bundle = (input, folder, plugins) => ({
   input,
-  output: { dir: folder, format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
+  output: {
+    dir: folder,
+    format: 'es',
+    entryFileNames: '[name].js',
+    chunkFileNames: '[name]-[hash:6].js',
+    manualChunks,
+  },
   onwarn,
   plugins: [
     nodeResolve({ exportConditions: ['browser'] }),

@@ -2,7 +2,7 @@
  * The parts of the preview page that are made from the library itself: the restored post, the list of what changed in
  * it, and the written-out markup beside each live element. Runs after the bundler has filled dist/demo.
  */
-import { copyFileSync, cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { upgrade } from '../dist/legacy/index.js';
 import { match } from '../dist/providers/index.js';
 import { escapeHtml } from '../dist/core/html.js';
@@ -29,13 +29,6 @@ writeFileSync(
   inRoot('dist/demo/index.html'),
   withMarkup(page).replace('<!-- errata -->', () => errata()),
 );
-
-// the loader beside the page, so that the folder is a whole site wherever it is served from
-rmSync(inRoot('dist/demo/cdn'), { recursive: true, force: true });
-cpSync(inRoot('dist/cdn'), inRoot('dist/demo/cdn'), {
-  recursive: true,
-  filter: (file) => !file.endsWith('manifest.json'),
-});
 
 const stylesheet = ['dist/embed-hub.css', 'src/embed-hub.css']
   .map((path) => inRoot(path))
