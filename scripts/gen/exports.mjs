@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
 import { plugins } from './sources.mjs';
 
-const ENTRIES = ['legacy', 'render', 'resolver', 'server'];
+const ENTRIES = ['legacy', 'providers', 'render', 'resolver', 'server'];
 
 export async function exportsMap({ root }) {
   const pkg = JSON.parse(await readFile(`${root}package.json`, 'utf8'));

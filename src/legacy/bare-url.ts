@@ -17,7 +17,7 @@ export const family: Family = {
   *find(document) {
     const { tokens } = document;
     let holder = '';
-    for (let i = 0; i < tokens.length; ) {
+    for (let i = 0; i < tokens.length;) {
       const from = i;
       while (i < tokens.length && !isBlock(tokens[i])) i++;
       if (i > from && !document.isVerbatim(from)) yield* inSegment(document, from, i, holder);
@@ -35,7 +35,9 @@ const isBlock = (token: Token | undefined): boolean =>
 
 function* inSegment(document: MarkupDocument, from: number, to: number, holder: string): Iterable<Finding> {
   if (holder !== '' && !HOLDERS.has(holder)) return;
-  const parts = document.tokens.slice(from, to).filter((token) => token.type !== 'comment' && !isBlank(document, token));
+  const parts = document.tokens
+    .slice(from, to)
+    .filter((token) => token.type !== 'comment' && !isBlank(document, token));
   const [first, second, third] = parts;
   if (parts.length === 3 && first?.type === 'open' && second?.type === 'text' && third?.type === 'close') {
     yield* linked(document, first, second, third);
@@ -47,11 +49,13 @@ function* inSegment(document: MarkupDocument, from: number, to: number, holder: 
   }
   for (let i = from; i < to; i++) {
     const text = document.tokens[i];
-    if (text?.type === 'text') yield* ownLines(document, text, isInline(document.tokens[i - 1]), isInline(document.tokens[i + 1]));
+    if (text?.type === 'text')
+      yield* ownLines(document, text, isInline(document.tokens[i - 1]), isInline(document.tokens[i + 1]));
   }
 }
 
-const isInline = (token: Token | undefined): boolean => token !== undefined && token.type !== 'comment' && !isBlock(token);
+const isInline = (token: Token | undefined): boolean =>
+  token !== undefined && token.type !== 'comment' && !isBlock(token);
 const isBlank = ({ source }: MarkupDocument, token: Token): boolean =>
   token.type === 'text' && !source.slice(token.start, token.end).trim();
 
@@ -66,7 +70,7 @@ function* linked({ source }: MarkupDocument, open: OpenToken, text: Token, close
 
 /** Lines of page text; a first or last line that goes on in an inline element is no line of its own. */
 function* ownLines({ source }: MarkupDocument, text: Token, glued: boolean, goesOn: boolean): Iterable<Finding> {
-  for (let start = text.start; start < text.end; ) {
+  for (let start = text.start; start < text.end;) {
     const feed = source.indexOf('\n', start);
     const end = feed < 0 || feed > text.end ? text.end : feed;
     const cut = (glued && start === text.start) || (goesOn && end === text.end);

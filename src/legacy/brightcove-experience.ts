@@ -21,7 +21,8 @@ export const family: Family = {
       }
       // without a video of its own the element's name often holds it: `myExperience1265213507001`
       const named = /^myExperience(\d{6,})$/.exec(token.attributes.get('id') ?? '')?.[1];
-      if (named && ![...query.keys()].some((key) => /^(?:@videoPlayer|videoId)$/i.test(key))) query.set('videoId', named);
+      if (named && ![...query.keys()].some((key) => /^(?:@videoPlayer|videoId)$/i.test(key)))
+        query.set('videoId', named);
       yield { start: token.start, end: closing.end, form: 'brightcove-experience', addresses: [`${PLAYER}?${query}`] };
       i = last;
     }

@@ -2,12 +2,15 @@
 import type { OpenToken, Token } from '../core/markup/tokens.js';
 import { MOST_TOKENS } from './shared/document.js';
 import type { Family, Finding, MarkupDocument } from './shared/family.js';
+import { flashMedia } from './shared/flash-media.js';
 
 const FLASH_TYPE = /^application\/(?:x-shockwave-flash|futuresplash)$/i;
 const FLASH_CLASS = /^clsid:d27cdb6e-ae6d-11cf-96b8-444553540000$/i;
 const SWF = /\.swf(?:$|[?#&/])/i;
 
 interface Player {
+  /** The element's own name: some providers wrote an id into it. */
+  name: string;
   addresses: string[];
   variables: string[];
   flash: boolean;
@@ -32,7 +35,12 @@ export const family: Family = {
       } else if (token.name === 'embed') {
         const next = tokens[i + 1];
         const closed = next?.type === 'close' && next.name === 'embed' ? i + 1 : i;
-        const finding = toFinding(readPlayer(document, i, i), 'flash-embed', token.start, tokens[closed]?.end ?? token.end);
+        const finding = toFinding(
+          readPlayer(document, i, i),
+          'flash-embed',
+          token.start,
+          tokens[closed]?.end ?? token.end,
+        );
         if (finding) yield finding;
       }
     }
@@ -58,7 +66,7 @@ function objectEnd(tokens: readonly Token[], from: number): number {
 }
 
 function readPlayer({ source, tokens }: MarkupDocument, first: number, last: number): Player {
-  const player: Player = { addresses: [], variables: [], flash: false, alternative: false };
+  const player: Player = { name: '', addresses: [], variables: [], flash: false, alternative: false };
   for (let i = first; i <= last; i++) {
     const token = tokens[i];
     if (token?.type === 'open') readTag(player, token);
@@ -76,6 +84,7 @@ function readTag(player: Player, { name, attributes }: OpenToken): void {
     if (key === 'movie' || key === 'src') add(player.addresses, value);
     if (key === 'flashvars') add(player.variables, value);
   } else if (name === 'object' || name === 'embed') {
+    player.name ||= get('id');
     player.flash ||= FLASH_TYPE.test(get('type')) || FLASH_CLASS.test(get('classid'));
     add(player.addresses, get(name === 'object' ? 'data' : 'src'));
     add(player.variables, get('flashvars'));
@@ -89,9 +98,21 @@ function add(list: string[], value: string): void {
 /** A player's variables stand beside its address or inside it; together they read like one address. */
 function toFinding(player: Player, form: string, start: number, end: number): Finding | undefined {
   if (!player.addresses.length) return undefined;
+  const fragment = /^\w+$/.test(player.name) ? `#${player.name}` : '';
   const addresses = player.addresses.flatMap((address) => [
-    ...player.variables.map((variables) => `${address}${address.includes('?') ? '&' : '?'}${variables.replace(/^[?&]+/, '')}`),
-    address,
+    ...player.variables.map((variables) => withVariables(address, variables) + fragment),
+    address.includes('#') ? address : address + fragment,
   ]);
-  return { start, end, form, addresses, ...(player.flash && !player.alternative ? { otherwise: 'gone' } : {}) };
+  const media = flashMedia(player.addresses, player.variables);
+  return {
+    start,
+    end,
+    form,
+    addresses,
+    ...(media.length ? { media } : {}),
+    ...(player.flash && !player.alternative ? { otherwise: 'gone' } : {}),
+  };
 }
+
+const withVariables = (address: string, variables: string): string =>
+  `${address}${address.includes('?') ? '&' : '?'}${variables.replace(/^[?&]+/, '')}`;

@@ -9,7 +9,9 @@ export const family: Family = {
       if (token?.type !== 'open' || token.name !== 'iframe' || isVerbatim(i)) continue;
       const { attributes } = token;
       // lazy-loading scripts of many themes keep the address beside an empty `src`
-      const addresses = ['src', 'data-src', 'data-lazy-src', 'data-orig-src'].map((name) => attributes.get(name)?.trim() ?? '');
+      const addresses = ['src', 'data-src', 'data-lazy-src', 'data-orig-src'].map(
+        (name) => attributes.get(name)?.trim() ?? '',
+      );
       const close = tokens.slice(i + 1, i + 3).find((next) => next.type === 'close' && next.name === 'iframe');
       const title = attributes.get('title')?.trim();
       yield {

@@ -1,9 +1,10 @@
 /** An old post in, the same post with living embeds out; every byte outside the embeds is the author's. */
 import { waybackUrl } from '../core/archive.js';
+import type { MediaSource } from '../core/embed.js';
 import type { Matcher } from '../core/matcher.js';
 import type { Matched } from '../core/provider.js';
 import { webAddress } from '../core/url.js';
-import { renderEmbed } from '../render/embed.js';
+import { renderAround, renderEmbed } from '../render/embed.js';
 import { families } from './_families.js';
 import type { Finding } from './shared/family.js';
 import { findAll } from './shared/find.js';
@@ -37,25 +38,30 @@ export function upgrade(source: string, options: UpgradeOptions): UpgradeResult 
     const matched = identify(finding, options);
     if (!matched) continue;
     const { start, end, form } = finding;
-    html += source.slice(done, start) + markup(finding, matched);
+    html += source.slice(done, start) + markup(finding, matched, source);
     embeds.push({ ...matched, range: [start, end], form });
     done = end;
   }
   return { html: html + source.slice(done), embeds };
 }
 
-function identify({ addresses, otherwise }: Finding, { match, base }: UpgradeOptions): Matched | null {
+/** What an address says, best first: an item that lives, a file that plays, an item that is gone, a player and no item. */
+function identify({ addresses, media, card, otherwise }: Finding, { match, base }: UpgradeOptions): Matched | null {
+  if (card) return { id: null, embed: { ...card, kind: 'link', status: 'ok' } };
   const absolute = addresses.flatMap((address) => (base ? (webAddress(address, base) ?? []) : address));
-  for (const address of absolute) {
-    const matched = match(address);
-    // a player known only by its host loses to the next address, which may say what it played
-    if (matched && (matched.id !== null || absolute.length === 1)) return matched;
-  }
-  for (const address of absolute) {
-    const matched = match(address);
-    if (matched) return matched;
-  }
-  return otherwise === 'gone' ? lost(absolute) : null;
+  const found = absolute.map(match).filter((matched) => matched !== null);
+  const alive = found.find(({ id, embed }) => id !== null && embed.status !== 'gone');
+  if (alive) return alive;
+  if (media?.length) return file(media);
+  return found.find(({ id }) => id !== null) ?? found[0] ?? (otherwise === 'gone' ? lost(absolute) : null);
+}
+
+/** Files of different types are one recording in several formats; two of one type are a list. */
+function file(sources: readonly MediaSource[]): Matched | null {
+  const [first] = sources;
+  const isList = new Set(sources.map(({ type }) => type)).size < sources.length;
+  const kind = isList ? 'playlist' : first?.type?.startsWith('video/') ? 'video' : 'audio';
+  return first ? { id: null, embed: { url: first.src, kind, media: { sources: [...sources] }, status: 'ok' } } : null;
 }
 
 /** Flash of a host nobody knows: no browser has played it since 2020. The archive may have kept the file. */
@@ -66,8 +72,9 @@ function lost(addresses: readonly string[]): Matched | null {
   return { id: null, embed: { url, kind: 'link', status: 'gone', gone: { reason: 'player-retired' }, archive } };
 }
 
-function markup({ title, wrap }: Finding, { embed }: Matched): string {
+function markup({ title, wrap, keep }: Finding, { embed }: Matched, source: string): string {
   const titled = title && !embed.title ? { ...embed, title } : embed;
+  if (keep) return renderAround(embed, source.slice(...keep));
   if (!wrap) return renderEmbed(titled, { phrasing: true }).toString();
   return wrap[0] + renderEmbed(titled, { phrasing: true, contentOnly: true }).toString() + wrap[1];
 }

@@ -1,8 +1,8 @@
 /** Embed → static HTML that is useful with no script, and becomes an element where there is one. */
-import type { Embed, Kind } from '../core/embed.js';
+import type { Embed, Kind, MediaSource } from '../core/embed.js';
 import { attributes, html, type SafeHtml } from '../core/html.js';
 import { webAddress } from '../core/url.js';
-import { archiveLinks, goneSentence, nameOf, startOf } from './sentences.js';
+import { archiveLinks, goneSentence, nameOf, nameOfFile, startOf } from './sentences.js';
 
 export interface RenderOptions {
   /** Only elements that may stand inside a paragraph. Default false. */
@@ -16,13 +16,41 @@ const PLAYABLE: ReadonlySet<Kind> = new Set<Kind>(['video', 'audio', 'playlist',
 
 export function renderEmbed(embed: Embed, options: RenderOptions = {}): SafeHtml {
   if (embed.status === 'gone') return goneCard(embed, options);
+  if (embed.media?.sources.length && !embed.frame && embed.kind !== 'photo') return file(embed, embed.media.sources);
   return PLAYABLE.has(embed.kind) || embed.frame ? media(embed, options) : card(embed, options);
+}
+
+/**
+ * The element around markup that is there already, for instance the words of a quoted post.
+ * @param content markup of the author's own page, put in as it is
+ */
+export function renderAround(embed: Embed, content: string): string {
+  const [name, href] = embed.status === 'gone' ? ['embed-card', 'href'] : ['embed-media', 'src'];
+  const status = embed.status === 'gone' && 'gone';
+  return `<${name}${attributes({ [href]: page(embed), status })}>${content}</${name}>`;
 }
 
 function media(embed: Embed, options: RenderOptions): SafeHtml {
   const address = page(embed);
   const content = html`${link(address, nameOf(embed) + startOf(embed))}${details(embed, options)}`;
   return options.contentOnly ? content : html`<embed-media${attributes({ src: address })}>${content}</embed-media>`;
+}
+
+/** The browser's own player, which asks for nothing before it is pressed; a list gets one for each file. */
+function file(embed: Embed, sources: readonly MediaSource[]): SafeHtml {
+  const items = embed.kind === 'playlist' ? sources.map((source) => [source]) : [sources];
+  return html`${items.map((item) => nativePlayer(embed, item))}`;
+}
+
+function nativePlayer(embed: Embed, sources: readonly MediaSource[]): SafeHtml {
+  const first = sources[0]?.src ?? embed.url;
+  const single = sources.length === 1;
+  const formats = single
+    ? []
+    : sources.map(({ src, type }) => html`<source${attributes({ src: webAddress(src), type })} />`);
+  const settings = attributes({ src: single ? webAddress(first) : null, controls: true, preload: 'none' });
+  const inside = html`${formats}${link(webAddress(first), embed.title ?? nameOfFile(first))}`;
+  return embed.kind === 'video' ? html`<video${settings}>${inside}</video>` : html`<audio${settings}>${inside}</audio>`;
 }
 
 function card(embed: Embed, options: RenderOptions): SafeHtml {

@@ -1,6 +1,7 @@
 /** The words of static markup, in English: what a reader without script, or in a feed reader, is told. */
 import type { Embed, Kind } from '../core/embed.js';
 import { formatTime } from '../core/time.js';
+import { decode } from '../core/url.js';
 
 const NOUNS: Readonly<Record<Kind, string>> = {
   video: 'Video',
@@ -21,6 +22,12 @@ export function nameOf(embed: Embed): string {
   const credit = embed.kind === 'photo' && embed.authors?.[0] ? ` by ${embed.authors[0].name}` : '';
   if (embed.status === 'gone' && !embed.provider) return 'Flash content';
   return `${NOUNS[embed.kind]}${credit}${where}`;
+}
+
+/** The last part of a file's path, readable: `An hour on councils.mp3`. */
+export function nameOfFile(src: string): string {
+  const path = src.split(/[?#]/, 1)[0] ?? '';
+  return decode(path.slice(path.lastIndexOf('/') + 1)) || path;
 }
 
 /** `, from 1:30` */

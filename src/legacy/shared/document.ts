@@ -12,7 +12,46 @@ const VERBATIM = new Set(
 export function readMarkup(source: string): MarkupDocument {
   const tokens = tokenize(source);
   const verbatim = verbatimTokens(tokens);
-  return { source, tokens, isVerbatim: (index) => verbatim[index] === 1 };
+  const fenced = fencedCode(source);
+  const isVerbatim = (index: number): boolean => verbatim[index] === 1;
+  return {
+    source,
+    tokens,
+    isVerbatim,
+    isVerbatimAt: (place) =>
+      isVerbatim(indexAt(tokens, place)) || fenced.some(([from, to]) => place >= from && place < to),
+    kindAt(place) {
+      const token = tokens[indexAt(tokens, place)];
+      return token && place < token.end ? token.type : undefined;
+    },
+  };
+}
+
+/** Code blocks of Markdown sources; one that is never closed goes to the end, as in CommonMark (section 4.5). */
+function fencedCode(source: string): [from: number, to: number][] {
+  const ranges: [number, number][] = [];
+  let open: { fence: string; from: number } | undefined;
+  for (const line of source.matchAll(/^ {0,3}(`{3,}|~{3,})(.*)$/gm)) {
+    const [, fence = '', rest = ''] = line;
+    if (!open) open = { fence, from: line.index };
+    else if (fence.startsWith(open.fence) && !rest.trim()) {
+      ranges.push([open.from, line.index + line[0].length]);
+      open = undefined;
+    }
+  }
+  if (open) ranges.push([open.from, source.length]);
+  return ranges;
+}
+
+/** The last token that begins at or before a place; -1 before the first. */
+function indexAt(tokens: readonly Token[], place: number): number {
+  let [low, high] = [0, tokens.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.start ?? 0) <= place) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
 }
 
 /** Marks what lies between an opening and its closing tag. One that is never closed marks nothing: the rest is a post. */

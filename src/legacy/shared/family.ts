@@ -1,4 +1,5 @@
 /** What a family of old markup is, and the document it looks at. */
+import type { MediaSource } from '../../core/embed.js';
 import type { Token } from '../../core/markup/tokens.js';
 
 export interface MarkupDocument {
@@ -6,6 +7,10 @@ export interface MarkupDocument {
   readonly tokens: readonly Token[];
   /** True for tokens (by index) inside `<pre>`, `<code>`, `<textarea>`, our own elements and the like: shown, not used. */
   isVerbatim(index: number): boolean;
+  /** The same for a place in the source. */
+  isVerbatimAt(place: number): boolean;
+  /** What kind of token a place lies in. */
+  kindAt(place: number): Token['type'] | undefined;
 }
 
 /** A piece of old markup that may be an embed. */
@@ -25,6 +30,12 @@ export interface Finding {
    * without other content). Default `leave`.
    */
   readonly otherwise?: 'leave' | 'gone';
+  /** Files that play by themselves, taken where no provider that still lives knows an address. */
+  readonly media?: readonly MediaSource[];
+  /** A page elsewhere, where no provider is asked. */
+  readonly card?: { readonly url: string; readonly title: string } | undefined;
+  /** A part of the source that the new element holds as it is: the words of a quoted post. UTF-16 units, end exclusive. */
+  readonly keep?: readonly [from: number, to: number];
   /** Put around the new markup: an own element that is kept and filled. */
   readonly wrap?: readonly [before: string, after: string];
 }

@@ -1,0 +1,54 @@
+/** Players that a provider's script wrote into the page: Buzzsprout, Speaker Deck, Wistia, Spreaker, Brightcove in the page. */
+import type { Attributes, OpenToken } from '../core/markup/tokens.js';
+import { closingIndex } from './shared/document.js';
+import type { Family, MarkupDocument } from './shared/family.js';
+
+export const family: Family = {
+  name: 'provider-script',
+  *find(document) {
+    const { tokens } = document;
+    for (let i = 0; i < tokens.length; i++) {
+      const token = tokens[i];
+      if (token?.type !== 'open' || isShown(document, i)) continue;
+      const address = addressOf(token);
+      const closing = tokens[closingIndex(tokens, i)];
+      if (address && closing)
+        yield { form: 'provider-script', start: token.start, end: closing.end, addresses: [address] };
+    }
+  },
+};
+
+/** A script element is verbatim to everybody else; here it is the embed, unless something around it is verbatim too. */
+function isShown(document: MarkupDocument, index: number): boolean {
+  const token = document.tokens[index];
+  const isScript = token?.type === 'open' && token.name === 'script';
+  return document.isVerbatim(isScript ? index - 1 : index) && document.isVerbatim(index);
+}
+
+function addressOf({ name, attributes }: OpenToken): string | undefined {
+  const get = (key: string): string => attributes.get(key)?.trim() ?? '';
+  if (name === 'script') return scriptAddress(get);
+  const classes = get('class');
+  if (name === 'a' && /(?:^|\s)spreaker-player(?:\s|$)/.test(classes))
+    return `https://widget.spreaker.com/player?${get('data-resource')}`;
+  const wistia = /(?:^|\s)wistia_async_(\w+)/.exec(classes)?.[1];
+  if (wistia) return `https://fast.wistia.net/embed/iframe/${wistia}`;
+  return name === 'video-js' || (name === 'video' && attributes.has('data-account'))
+    ? brightcove(attributes)
+    : undefined;
+}
+
+function scriptAddress(get: (key: string) => string): string | undefined {
+  const src = get('src');
+  if (/^(?:https?:)?\/\/(?:www\.)?speakerdeck\.com\/assets\/embed\.js/.test(src))
+    return `https://speakerdeck.com/player/${get('data-id')}`;
+  return /^(?:https?:)?\/\/(?:www\.)?buzzsprout\.com\/\d+/.test(src) ? src : undefined;
+}
+
+function brightcove(attributes: Attributes): string | undefined {
+  const get = (key: string): string => attributes.get(`data-${key}`)?.trim() ?? '';
+  const [video, list] = [get('video-id'), get('playlist-id')];
+  if (!get('account') || !(video || list)) return undefined;
+  const item = video ? `videoId=${video}` : `playlistId=${list}`;
+  return `https://players.brightcove.net/${get('account')}/${get('player') || 'default'}_${get('embed') || 'default'}/index.html?${item}`;
+}
