@@ -72,7 +72,7 @@ const bundle = (input, folder, plugins) => ({
     dir: folder,
     format: 'es',
     entryFileNames: '[name].js',
-    chunkFileNames: '[name]-[hash:6].js',
+    chunkFileNames: '[name]-[hash:8].js',
     manualChunks,
   },
   onwarn,

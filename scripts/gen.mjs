@@ -9,6 +9,7 @@ import { definitions } from './gen/definitions.mjs';
 import { exportsMap } from './gen/exports.mjs';
 import { manifest } from './gen/manifest.mjs';
 import { longTail } from './gen/long-tail.mjs';
+import { guide } from './gen/guide.mjs';
 import { registries } from './gen/registries.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -17,7 +18,7 @@ const stale = [];
 
 /** Files by path from the root; each step may read what the steps before it made. */
 const files = new Map();
-for (const step of [longTail, registries, definitions, manifest, exportsMap]) {
+for (const step of [longTail, registries, definitions, manifest, exportsMap, guide]) {
   for (const [path, text] of await step({ root })) {
     files.set(path, await pretty(path, text));
     await put(path, files.get(path));

@@ -26,7 +26,7 @@ export interface Match extends Omit<Item, 'id'> {
   media?: MediaInfo;
   /** Another address under which the same item lives today; it is matched in place of this one. */
   instead?: string;
-  /** The shape belongs to many sites; only an oEmbed reply can confirm it. */
+  /** The shape belongs to many sites; only an oEmbed reply can confirm it. Gives the status `unknown`. */
   tentative?: true;
 }
 
@@ -54,6 +54,8 @@ export interface Provider {
   /** The item's page, as its provider writes it. */
   pageUrl?(item: Item): string | undefined;
   frame?(item: Item): Frame | undefined;
+  /** The endpoint for one item, where it is not the same for all; https, without `url=`. */
+  endpoint?(item: Item): string | undefined;
   /** An image whose address follows from the id. */
   thumbnail?(item: Item): Thumbnail | undefined;
   archive?(item: Match, url: string): Archive | undefined;
@@ -79,7 +81,12 @@ export interface Matched {
 /** An `Embed` from what the address alone tells. */
 export function describe(provider: Provider, url: string, match: Match): Matched {
   const { id, kind, gone = provider.closed ? closedService(provider.closed) : undefined } = match;
-  const embed: Embed = { url, kind, provider: infoOf(provider), status: gone ? 'gone' : 'ok' };
+  const embed: Embed = {
+    url,
+    kind,
+    provider: infoOf(provider),
+    status: gone ? 'gone' : match.tentative ? 'unknown' : 'ok',
+  };
   const item = id === null ? null : (match as Item);
   set(embed, 'canonicalUrl', item && provider.pageUrl?.(item));
   set(embed, 'title', match.title);
@@ -95,7 +102,8 @@ export function describe(provider: Provider, url: string, match: Match): Matched
   set(embed, 'thumbnail', item && provider.thumbnail?.(item));
   set(embed, 'frame', item && provider.frame?.(item));
   const page = embed.canonicalUrl ?? embed.frame?.src;
-  return provider.oembed && page ? { embed, id, endpoint: oembedRequest(provider.oembed.url, page) } : { embed, id };
+  const endpoint = (item && provider.endpoint?.(item)) ?? provider.oembed?.url;
+  return endpoint && page ? { embed, id, endpoint: oembedRequest(endpoint, page) } : { embed, id };
 }
 
 const closedService = (since: string): GoneDetail => ({ reason: 'service-closed', since });

@@ -2,6 +2,7 @@
 import { decodeText } from '../core/markup/entities.js';
 import type { OpenToken, Token } from '../core/markup/tokens.js';
 import type { Family, Finding, MarkupDocument } from './shared/family.js';
+import { flashMedia, mediaSource } from './shared/flash-media.js';
 
 const ADDRESS = /^(?:https?:)?\/\/[^\s<>"]{4,2000}$/i;
 /** Around an address alone in these, nothing else is meant than to show what it points at. */
@@ -65,7 +66,7 @@ function* linked({ source }: MarkupDocument, open: OpenToken, text: Token, close
   if (open.name !== 'a' || close.type !== 'close' || close.name !== 'a' || !ADDRESS.test(href)) return;
   const label = decodeText(source.slice(text.start, text.end)).text.trim();
   if (label !== href && label !== href.replace(/^https?:\/\//, '')) return;
-  yield { start: open.start, end: close.end, form: 'bare-url', addresses: [href] };
+  yield { start: open.start, end: close.end, form: 'bare-url', addresses: [href], ...playable(href) };
 }
 
 /** Lines of page text; a first or last line that goes on in an inline element is no line of its own. */
@@ -85,5 +86,12 @@ function* line(source: string, start: number, end: number): Iterable<Finding> {
   const address = decodeText(raw.trim()).text;
   if (!ADDRESS.test(address)) return;
   const from = start + raw.length - raw.trimStart().length;
-  yield { start: from, end: from + raw.trim().length, form: 'bare-url', addresses: [address] };
+  yield { start: from, end: from + raw.trim().length, form: 'bare-url', addresses: [address], ...playable(address) };
+}
+
+/** A file's own address, or that of a Flash player that was told to play one. */
+function playable(address: string): Pick<Finding, 'media'> {
+  const file = mediaSource(address);
+  const media = file ? [file] : /\.swf\?/i.test(address) ? flashMedia([address], []) : [];
+  return media.length ? { media } : {};
 }

@@ -28,6 +28,7 @@ export const family: Family = {
       if (token.name === 'object') {
         const last = objectEnd(tokens, i);
         const player = readPlayer(document, i, last);
+        player.name ||= nameAround(tokens, i);
         const finding = toFinding(player, 'flash-object', token.start, tokens[last]?.end ?? token.end);
         if (!finding) continue;
         yield finding;
@@ -63,6 +64,16 @@ function objectEnd(tokens: readonly Token[], from: number): number {
     } else if (i === last + 1 && token?.type === 'text' && tokens[i + 1]?.type === 'open') last = i;
   }
   return tokens[last]?.type === 'text' ? last - 1 : last;
+}
+
+/** The name of the element a player stands in, which some providers' embed code gave a number. */
+function nameAround(tokens: readonly Token[], at: number): string {
+  for (let i = at - 1; i >= Math.max(0, at - 12); i--) {
+    const token = tokens[i];
+    if (token?.type === 'close' && token.name === 'div') return '';
+    if (token?.type === 'open' && token.name === 'div') return token.attributes.get('id')?.trim() ?? '';
+  }
+  return '';
 }
 
 function readPlayer({ source, tokens }: MarkupDocument, first: number, last: number): Player {

@@ -1,6 +1,6 @@
 /** An old post in, the same post with living embeds out; every byte outside the embeds is the author's. */
 import { waybackUrl } from '../core/archive.js';
-import type { MediaSource } from '../core/embed.js';
+import type { Embed, MediaSource } from '../core/embed.js';
 import type { Matcher } from '../core/matcher.js';
 import type { Matched } from '../core/provider.js';
 import { webAddress } from '../core/url.js';
@@ -46,15 +46,25 @@ export function upgrade(source: string, options: UpgradeOptions): UpgradeResult 
 }
 
 /** What an address says, best first: an item that lives, a file that plays, an item that is gone, a player and no item. */
-function identify({ addresses, media, card, otherwise }: Finding, { match, base }: UpgradeOptions): Matched | null {
+function identify(
+  { addresses, form, media, card, otherwise }: Finding,
+  { match, base }: UpgradeOptions,
+): Matched | null {
   if (card) return { id: null, embed: { ...card, kind: 'link', status: 'ok' } };
   const absolute = addresses.flatMap((address) => (base ? (webAddress(address, base) ?? []) : address));
-  const found = absolute.map(match).filter((matched) => matched !== null);
-  const alive = found.find(({ id, embed }) => id !== null && embed.status !== 'gone');
+  const found = absolute
+    .map(match)
+    .filter((matched) => matched !== null)
+    // a frame on somebody's host was put there as a player; an address that only looks like one stays an address
+    .filter(({ embed }) => embed.status !== 'unknown' || form !== 'bare-url');
+  // the registry's schemes take whole sites: among them a site's own Flash player, whose file says more
+  const alive = found.find(({ id, embed }) => id !== null && embed.status !== 'gone' && !(media && isLongTail(embed)));
   if (alive) return alive;
   if (media?.length) return file(media);
   return found.find(({ id }) => id !== null) ?? found[0] ?? (otherwise === 'gone' ? lost(absolute) : null);
 }
+
+const isLongTail = ({ provider }: Embed): boolean => provider?.id?.startsWith('oembed:') ?? false;
 
 /** Files of different types are one recording in several formats; two of one type are a list. */
 function file(sources: readonly MediaSource[]): Matched | null {

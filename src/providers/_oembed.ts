@@ -3,7 +3,6 @@ export const table = `
 23HQ	http://www.23hq.com/23/oembed	23hq.com/*/photo/*
 3Q	playout.3qsdn.com/oembed	playout.3qsdn.com/embed/*
 Abraia	api.abraia.me/oembed	store.abraia.me/*
-Acast	oembed.acast.com/v1/embed-player	play.acast.com/s/*
 ActBlue	secure.actblue.com/cf/oembed	secure.actblue.com/donate/*
 Adilo	adilo.bigcommand.com/web/oembed	adilo.bigcommand.com/watch/*
 Altium LLC	viewer.altium.com/shell/oembed	altium.com/viewer/*
@@ -13,12 +12,10 @@ Animatron	animatron.com/oembed/json	animatron.com/project/*
 Animoto	http://animoto.com/oembeds/create	animoto.com/play/*
 AnnieMusic	api.anniemusic.app/api/v1/oembed	anniemusic.app/p/*	anniemusic.app/t/*
 AppForceStudio	us-central1-themerax-cc903.cloudfunctions.net/playgroundApi/oembed	appforcestudio.com/playground/*
-Apple Podcasts	podcasts.apple.com/api/oembed	podcasts.apple.com/*
 ArcGIS StoryMaps	storymaps.arcgis.com/oembed	storymaps.arcgis.com/stories/*
 Archivos	app.archivos.digital/oembed/	app.archivos.digital/app/view/*
 AssemblrWorld	studio.assemblrworld.com/api/oembed	*.app-edu.assemblrworld.com/Creation/*	*.assemblrworld.com/Creation/*	*.assemblrworld.com/creation/*	*.studio.assemblrworld.com/creation/*	app-edu.assemblrworld.com/Creation/*	assemblr.world/*	editor.assemblrworld.com/*	studio.assemblrworld.com/creation/*
 AudioClip	audioclip.naver.com/oembed	audioclip.naver.com/audiobooks/*	audioclip.naver.com/channels/*/clips/*
-Audioboom	audioboom.com/publishing/oembed.json	audioboom.com/channel/*	audioboom.com/channels/*	audioboom.com/episodes/*	audioboom.com/playlists/*	audioboom.com/podcast/*	audioboom.com/podcasts/*	audioboom.com/posts/*
 Audiomack	audiomack.com/oembed	audiomack.com/*/album/*	audiomack.com/*/playlist/*	audiomack.com/*/song/*
 Audiomeans	podcasts.audiomeans.fr/services/oembed	podcasts.audiomeans.fr/*
 Audius	audius.co/oembed	audius.co/*
@@ -29,7 +26,6 @@ Behance	www.behance.net/services/oembed	behance.net/*/services/*/*	behance.net/g
 Beta QuellenSuche	http://beta.quellensuche.de/api/oembed	beta.quellensuche.de/*
 Blackfire.io	blackfire.io/oembed	blackfire.io/profiles/*/graph	blackfire.io/profiles/compare/*/graph
 Blogcast	blogcast.host/oembed	blogcast.host/embed/*	blogcast.host/embedly/*
-Bluesky Social	embed.bsky.app/oembed	bsky.app/profile/*/post/*
 Bookingmood	bookingmood.com/api/oembed	bookingmood.com/embed/*/*
 Bornetube	www.bornetube.dk/media/lasync/oembed/	bornetube.dk/media/*	bornetube.dk/video/*
 Box Office Buz	api.boxofficebuz.com/v2/oembed	boxofficebuz.com/embed/video/*
@@ -54,10 +50,8 @@ Clueso	clueso.site/api/oembed	clueso.site/*
 Clyp	http://api.clyp.it/oembed/	clyp.it/*	clyp.it/playlist/*
 CoCo Corp	app.ilovecoco.video/api/oembed.json	app.ilovecoco.video/*/embed
 CodeHS	codehs.com/api/sharedprogram/1/oembed/	codehs.com/editor/share_abacus/*
-CodePen	codepen.io/api/oembed	codepen.io/*
 CodeSandbox	codesandbox.io/oembed	codesandbox.io/embed/*	codesandbox.io/s/*
 Codepoints	codepoints.net/api/v1/oembed	codepoints.net/*
-CollegeHumor	http://www.collegehumor.com/oembed.json	collegehumor.com/video/*
 Commaful	commaful.com/api/oembed/	commaful.com/play/*
 Coub	http://coub.com/api/oembed.json	coub.com/embed/*	coub.com/view/*
 Crowd Ranking	http://crowdranking.com/api/oembed.json	crowdranking.com/*/*
@@ -67,7 +61,6 @@ Curated	api.curated.co/oembed	*.curated.co/*
 CustomerDB	app.customerdb.com/embed	app.customerdb.com/share/*
 DALEXNI	dalexni.com/oembed/	dalexni.com/i/*
 DTube	api.d.tube/oembed	d.tube/v/*
-Dailymotion	www.dailymotion.com/services/oembed	dailymotion.com/video/*	geo.dailymotion.com/player.html?video=*
 Datawrapper	api.datawrapper.de/v3/oembed/	datawrapper.dwcdn.net/*
 Demofly	app.demofly.ai/api/oembed	app.demofly.ai/s/*	demofly.ai/s/*
 Deseret News	embed.deseret.com/	*.deseret.com/*
@@ -90,9 +83,6 @@ Ex.Co	oembed.ex.co/item	app.ex.co/stories/*	playbuzz.com/*
 Eyrie	eyrie.io/v1/oembed	eyrie.io/board/*	eyrie.io/sparkfun/*
 FITE	www.fite.tv/oembed	fite.tv/watch/*
 FOX SPORTS Australia	fiso.foxsports.com.au/oembed	fiso.foxsports.com.au/isomorphic-widget/*
-Facebook	graph.facebook.com/v16.0/oembed_page	facebook.com/*
-Facebook	graph.facebook.com/v16.0/oembed_post	facebook.com/*/activity/*	facebook.com/*/photos/*	facebook.com/*/posts/*	facebook.com/media/set?set=*	facebook.com/notes/*/*/*	facebook.com/permalink.php?story_fbid=*	facebook.com/photo.php?fbid=*	facebook.com/photos/*	facebook.com/questions/*
-Facebook	graph.facebook.com/v16.0/oembed_video	facebook.com/*/videos/*	facebook.com/video.php?id=*	facebook.com/video.php?v=*
 Fader	app.getfader.com/api/oembed	app.getfader.com/projects/*/publish
 Faithlife TV	faithlifetv.com/api/oembed	faithlifetv.com/items/*	faithlifetv.com/items/resource/*/*	faithlifetv.com/media/*	faithlifetv.com/media/assets/*	faithlifetv.com/media/resource/*/*
 FazenHaus	haus.fazen.co/api/oembed	haus.fazen.co/embed/music/*
@@ -104,7 +94,6 @@ Flourish	app.flourish.studio/api/v1/oembed	public.flourish.studio/story/*	public
 FlowHubOrg	flowhub.org/o/embed	flowhub.org/f/*	flowhub.org/s/*
 Fooday	fooday.app/oembed	fooday.app/*/reviews/*	fooday.app/*/spots/*
 Form-Data	forms.form-data.com/api/oembed	forms.form-data.com/*
-Framatube	framatube.org/services/oembed	framatube.org/w/*
 FrameBuzz	framebuzz.com/oembed/	framebuzz.com/v/*
 Framer	api.framer.com/web/oembed	framer.com/embed/*	framer.com/share/*
 GIPHY	giphy.com/services/oembed	giphy.com/clips/*	giphy.com/gifs/*	gph.is/*	media.giphy.com/media/*/giphy.gif
@@ -129,7 +118,6 @@ Hivo	app.hivo.com.au/api/drupal/oembed	cdn.brenclosures.com.au/*	cdn.cockburn.wa
 Homey	homey.app/api/oembed/flow	homey.app/*/flow/*	homey.app/f/*
 Hopvue	portal.hopvue.com/api/oembed/	*.hopvue.com/*
 HuffDuffer	http://huffduffer.com/oembed	huffduffer.com/*/*
-Hulu	http://www.hulu.com/api/oembed.json	hulu.com/watch/*
 IFTTT	http://www.ifttt.com/oembed/	ifttt.com/recipes/*
 Icosa Gallery	api.icosa.gallery/v1/oembed	icosa.gallery/view/*
 Ideamapper	oembed.ideamapper.com/oembed	oembed.ideamapper.com/*
@@ -142,7 +130,6 @@ Infoveave	infoveave.net/services/oembed/	*.infoveave.net/E/*	*.infoveave.net/P/*
 Injurymap	www.injurymap.com/services/oembed	injurymap.com/exercises/*
 Inoreader	www.inoreader.com/oembed/api/	inoreader.com/oembed/
 Insight Timer	widgets.insighttimer.com/services/oembed	insighttimer.com/*
-Instagram	graph.facebook.com/v16.0/instagram_oembed	instagr.am/p/*	instagr.am/reel/*	instagr.am/tv/*	instagram.com/*/p/*	instagram.com/p/*	instagram.com/reel/*	instagram.com/tv/*
 Insticator Inc	www.insticator.com/oembed	ppa.insticator.com/embed-unit/*
 Issuu	issuu.com/oembed	issuu.com/*/docs/*
 Itabtech infosys	samay.itabtechinfosys.com/oembed/	samay.itabtechinfosys.com/*
@@ -170,7 +157,6 @@ Lille.Pod	pod.univ-lille.fr/video/oembed	pod.univ-lille.fr/video/*
 Line Place	place.line.me/oembed	place.line.me/businesses/*
 Linkstackz	api.linkstackz.com/oembed	linkstackz.com/irf/*	linkstackz.com/post/*
 Livid	livid.com/oembed	livid.com/watch/*
-Loom	www.loom.com/v1/oembed	loom.com/i/*	loom.com/share/*
 LottieFiles	embed.lottiefiles.com/oembed	*.lottie.host/*	*.lottiefiles.com/*	lottie.host/*	lottiefiles.com/*
 Ludus	app.ludus.one/oembed	app.ludus.one/*
 Lumiere	admin.lumiere.is/api/services/oembed	*.lumiere.is/v/*
@@ -182,7 +168,6 @@ Microsoft Stream	web.microsoftstream.com/oembed	*.microsoftstream.com/channel/*	
 Minerva	oembed.minervaknows.com	app.minervaknows.com/recipes/*	app.minervaknows.com/recipes/*/follow	minervaknows.com/featured-recipes/*	minervaknows.com/themes/*	minervaknows.com/themes/*/recipes/*
 Miro	miro.com/api/v1/oembed	miro.com/app/board/*
 Miro	miro.com/video-player/oembed	miro.com/video-player/*
-MixCloud	www.mixcloud.com/oembed/	mixcloud.com/*/*/
 Mixpanel	mixpanel.com/api/app/embed/oembed/	*.mixpanel.com/*	mixpanel.com/*
 Moby Picture	http://api.mobypicture.com/oEmbed	moby.to/*	mobypicture.com/user/*/view/*
 Music Box Maniacs	musicboxmaniacs.com/embed/	musicboxmaniacs.com/explore/melody/*
@@ -203,7 +188,6 @@ Odesli (formerly Songlink)	song.link/oembed	album.link/*	artist.link/*	mylink.pa
 Odysee	odysee.com/\$/oembed	odysee.com/*	odysee.com/*/*
 Official FM	http://official.fm/services/oembed.json	official.fm/playlists/*	official.fm/tracks/*
 Omniscope	omniscope.me/_global_/oembed/json	omniscope.me/*
-Omny Studio	omny.fm/oembed	omny.fm/shows/*
 Orbitvu	http://orbitvu.co/service/oembed	orbitvu.co/001/*/1/2/orbittour/*/view	orbitvu.co/001/*/2/orbittour/*/view	orbitvu.co/001/*/ov3601/*/view	orbitvu.co/001/*/ov3601/view	orbitvu.co/001/*/ov3602/*/view
 Origits	origits.com/oembed	origits.com/v/*
 Origits	origits.net/oembed	origits.com/v/*
@@ -213,7 +197,6 @@ Padlet	padlet.com/oembed/	padlet.com/*
 Panda Video	api-v2.pandavideo.com.br/oembed	*.tv.pandavideo.com.br/*/playlist.m3u8	*.tv.pandavideo.com.br/embed/?v=*	dashboard.pandavideo.com.br/#/videos/*
 Parta.io	app.parta.io/core/oembed	*.parta.io/core/embed/*	app.parta.io/core/embed/*
 Pastery	www.pastery.net/oembed	pastery.net/*
-PeerTube.TV	peertube.tv/services/oembed	peertube.tv/w/*
 Picturelfy	api.picturelfy.com/service/oembed/	picturelfy.com/p/*
 Piggy	piggy.to/oembed	piggy.to/@*/*	piggy.to/view/*
 Pikasso	builder.pikasso.xyz/api/oembed	*.builder.pikasso.xyz/embed/*
@@ -223,7 +206,6 @@ PitchHub	player.pitchhub.com/en/public/oembed	player.pitchhub.com/en/public/play
 Pixdor	store.pixdor.com/oembed	store.pixdor.com/map/*/show	store.pixdor.com/place-marker-widget/*/show
 Plinth	plinth.it/model-viewer/oembed	plinth.it/model-viewer/*/*
 Plusdocs	app.plusdocs.com/oembed	app.plusdocs.com/*/pages/edit/*	app.plusdocs.com/*/pages/share/*	app.plusdocs.com/*/snapshots/*
-Podbean	api.podbean.com/v1/oembed	*.podbean.com/e/*
 Poll Daddy	http://polldaddy.com/oembed/	*.polldaddy.com/poll/*	*.polldaddy.com/ratings/*	*.polldaddy.com/s/*
 Portfolium	api.portfolium.com/oembed	portfolium.com/entry/*
 Present	gateway.cobalt.run/present/decks/oembed	present.do/decks/*
@@ -234,7 +216,6 @@ Quartr	web.quartr.com/api/oembed	quartr.com/*	web.quartr.com/*
 QuellenSuche	http://quellensuche.de/api/oembed	quellensuche.de/*
 Quiz.biz	http://www.quiz.biz/api/oembed	quiz.biz/quizz-*.html
 Quizz.biz	http://www.quizz.biz/api/oembed	quizz.biz/quizz-*.html
-RadioPublic	oembed.radiopublic.com/oembed	*.radiopublic.com/*	play.radiopublic.com/*	radiopublic.com/*
 Raindrop	pub.raindrop.io/api/oembed	raindrop.io/*	raindrop.io/*/*	raindrop.io/*/*/*	raindrop.io/*/*/*/*
 Reddit	www.reddit.com/oembed	reddit.com/r/*/comments/*/*
 Redlof-Medien	api.wexcreator.com/oembed/	show.wexcreator.com/*	showroom.redlof-medien.de/*
@@ -255,10 +236,8 @@ Satcat	www.satcat.com/api/sats/oembed	satcat.com/sats/*
 Sato Video Player	api.satoplayer.com/players/oembed	api.satoplayer.com/players/embed/*
 Scenes	getscenes.com/oembed	getscenes.com/e/*	getscenes.com/event/*
 Screen9	api.screen9.com/oembed	*.screen9.tv/*	console.screen9.com/*
-Screencast.com	api.screencast.com/external/oembed	screencast.com/*
 Screenr	http://www.screenr.com/api/oembed.json	screenr.com/*/
 ScribbleMaps	scribblemaps.com/api/services/oembed.json	scribblemaps.com/maps/view/*
-Scribd	http://www.scribd.com/services/oembed/	scribd.com/doc/*
 SendtoNews	embed.sendtonews.com/services/oembed	embed.sendtonews.com/oembed/*
 SharedFile	shared-file-kappa.vercel.app/file/api/oembed	shared-file-kappa.vercel.app/file/*
 Shopshare	shopshare.tv/api/shopcast/oembed	shopshare.tv/shopboard/*	shopshare.tv/shopcast/*
@@ -266,22 +245,17 @@ ShortNote	www.shortnote.jp/oembed/	shortnote.jp/view/notes/*
 Shoudio	http://shoudio.com/api/oembed	shoud.io/*	shoudio.com/*
 Show by Animaker	api.getshow.io/oembed.json	*.getshow.io/share/*	app.getshow.io/iframe/*
 Show the Way, actionable location info	showtheway.io/oembed	showtheway.io/to/*
-Simplecast	simplecast.com/oembed	simplecast.com/s/*
 Sizzle	onsizzle.com/oembed	onsizzle.com/i/*
 Sketch	graphql.sketch.cloud/embed/oembed	sketch.com/preview/*	sketch.com/s/*
 Sketchfab	http://sketchfab.com/oembed	sketchfab.com/*/folders/*	sketchfab.com/*models/*
 Skoletube	www.skoletube.dk/media/lasync/oembed/	skoletube.dk/media/*	skoletube.dk/video/*	studietube.dk/media/*	studietube.dk/video/*
-SlideShare	www.slideshare.net/api/oembed/2	de.slideshare.net/*/*	es.slideshare.net/*/*	fr.slideshare.net/*/*	pt.slideshare.net/*/*	slideshare.net/*/*
 SmashNotes	smashnotes.com/services/oembed	smashnotes.com/p/*	smashnotes.com/p/*/e/* - https://smashnotes.com/p/*/e/*/s/*
 Smeme	open.smeme.com/api/oembed	open.smeme.com/*
 Smrthi	www.smrthi.com/api/oembed	smrthi.com/book/*
 SmugMug	api.smugmug.com/services/oembed/	*.smugmug.com/*
 SocialExplorer	www.socialexplorer.com/services/oembed/	socialexplorer.com/*/edit	socialexplorer.com/*/embed	socialexplorer.com/*/explore	socialexplorer.com/*/view
 SoundCloud	soundcloud.com/oembed	soundcloud.app.goog.gl/*
-SpeakerDeck	speakerdeck.com/oembed.json	speakerdeck.com/*/*
-Spotify	open.spotify.com/oembed	open.spotify.com/*	spotify.link/*
 Spotlightr	api.spotlightr.com/getOEmbed	*.cdn.spotlightr.com/publish/*	*.cdn.spotlightr.com/watch/*	*.spotlightr.com/publish/*	*.spotlightr.com/watch/*
-Spreaker	api.spreaker.com/oembed	*.spreaker.com/*
 SproutVideo	http://sproutvideo.com/oembed.json	*.vids.io/videos/*	sproutvideo.com/videos/*
 Spyke	api.spyke.social/embed/oembed	spyke.social/c/*	spyke.social/g/*	spyke.social/p/*	spyke.social/u/*
 Stanford Digital Repository	purl.stanford.edu/embed.json	purl.stanford.edu/*
@@ -294,14 +268,12 @@ Sutori	www.sutori.com/api/oembed	sutori.com/story/*
 Sway	sway.com/api/v1.0/oembed	sway.com/*
 Sway Office	sway.office.com/api/v1.0/oembed	sway.office.com/*
 Synthesia	69jr5v75rc.execute-api.eu-west-1.amazonaws.com/prod/v2/oembed	share.synthesia.io/*
-TED	www.ted.com/services/v1/oembed.json	ted.com/talks/*
 Tech Post Cast	techpostcast.com/oembed/	techpostcast.com/headline-topic-programs/*
 Tella	www.tella.tv/api/oembed	tella.tv/video/*	tella.video/*
 The DAM consultants	hubspot-media-bridge.thedamconsultants.com/oembed/	hubspot-media-bridge.thedamconsultants.com/*
 The New York Times	www.nytimes.com/svc/oembed/json/	*.nytimes.com/*	nytimes.com/*	nytimes.com/svc/oembed
 They Said So	theysaidso.com/extensions/oembed/	theysaidso.com/image/*
 TickCounter	www.tickcounter.com/oembed	tickcounter.com/clock/*	tickcounter.com/countdown/*	tickcounter.com/countup/*	tickcounter.com/embed/*	tickcounter.com/full/*	tickcounter.com/ticker/*	tickcounter.com/widget/*	tickcounter.com/worldclock/*
-TikTok	www.tiktok.com/oembed	tiktok.com/*	tiktok.com/*/video/*
 Tonic Audio	tonicaudio.com/oembed	tnic.io/song/*	tnic.io/take/*	tonicaudio.com/song/*	tonicaudio.com/take/*
 Toornament	widget.toornament.com/oembed	toornament.com/tournaments/*/information	toornament.com/tournaments/*/matches/schedule	toornament.com/tournaments/*/registration/	toornament.com/tournaments/*/stages/*/
 Topy	http://www.topy.se/oembed/	topy.se/image/*
@@ -312,20 +284,18 @@ TryCLI Studio	trycli.com/api/oembed	trycli.com/*/*	trycli.com/e/*
 Tumblr	www.tumblr.com/oembed/1.0	*.tumblr.com/post/*
 Tuxx	www.tuxx.be/services/oembed	tuxx.be/*
 Twinmotion	twinmotion.unrealengine.com/oembed	twinmotion.unrealengine.com/panorama/*	twinmotion.unrealengine.com/presentation/*
-Twitter	publish.twitter.com/oembed	*.twitter.com/*/status/*	twitter.com/*	twitter.com/*/status/*
 TypeCast	play.typecast.ai/oembed	play.typecast.ai/*	play.typecast.ai/e/*	play.typecast.ai/s/*
 UAPod	uapod.univ-antilles.fr/oembed	uapod.univ-antilles.fr/video/*
 UnivParis1.Pod	mediatheque.univ-paris1.fr/oembed	mediatheque.univ-paris1.fr/video/*
 University of Cambridge Map	map.cam.ac.uk/oembed/	map.cam.ac.uk/*
 Upec.Pod	pod.u-pec.fr/oembed	pod.u-pec.fr/video/*
-Ustream	http://www.ustream.tv/oembed	*.ustream.com/*	*.ustream.tv/*
+Ustream	http://www.ustream.tv/oembed	*.ustream.com/*
 VEVO	www.vevo.com/oembed	vevo.com/*
 VLIVE	www.vlive.tv/oembed	vlive.tv/video/*
 VeeR VR	api.veer.tv/oembed	veer.tv/videos/*
 VeeR VR	api.veervr.tv/oembed	veervr.tv/videos/*
 VidMount	vidmount.com/oembed	vidmount.com/*
 Videfit	videfit.com/oembed	videfit.com/videos/*
-Vidyard	api.vidyard.com/dashboard/v1.1/oembed	*.hubs.vidyard.com/*	*.vidyard.com/*
 Viostream	play.viostream.com/oembed	share.viostream.com/*
 Viously	www.viously.com/oembed	viously.com/*/*
 Vizdom	vizdom.dev/api/v1/oembed	vizdom.dev/link/*
@@ -339,11 +309,9 @@ Web3 is Going Just Great	www.web3isgoinggreat.com/api/oembed	web3isgoinggreat.co
 Webcrumbs	webcrumbs.dev/oembed	plugins.webcrumbs.dev/*
 Wewtalk	www.wewtalk.com/api/oembed	wewtalk.com/voice/*
 Whimsical	whimsical.com/api/oembed	whimsical.com/*	whimsical.com/*/*
-Wistia, Inc.	fast.wistia.com/oembed.json	*.wistia.com/medias/*	fast.wistia.com/embed/iframe/*	fast.wistia.com/embed/playlists/*
 Wokwi	wokwi.com/api/oembed	wokwi.com/share/*
 Wolfram Cloud	www.wolframcloud.com/oembed	*.wolframcloud.com/*
 WordPress.com	http://public-api.wordpress.com/oembed/	*.wordpress.com/*	wordpress.com/*	wp.me/*
-X	publish.x.com/oembed	*.x.com/*/status/*	x.com/*	x.com/*/status/*
 YUMPU	www.yumpu.com/services/oembed	yumpu.com/*/document/view/*/*
 Zeplin	app.zeplin.io/embed	app.zeplin.io/project/*/screen/*	app.zeplin.io/project/*/screen/*/version/*	app.zeplin.io/project/*/styleguide/components?coid=*	app.zeplin.io/styleguide/*/components?coid=*
 ZingSoft	app.zingsoft.com/oembed	app.zingsoft.com/embed/*	app.zingsoft.com/view/*
@@ -355,7 +323,6 @@ audio.com	api.audio.com/oembed	audio.com/*
 biqapp	biqapp.net/api/oembed	biqapp.net/f/*
 bunny.net	video.bunnycdn.com/OEmbed	iframe.mediadelivery.net/*	player.mediadelivery.net/*	video.bunnycdn.com/*
 castmake	http://castmake-ai.com/api/embed	castmake-ai.com/c/*/episodes/*
-chirbit.com	http://chirb.it/oembed.json	chirb.it/*
 dadan	app.dadan.io/api/video/oembed	app.dadan.io/*	stage.dadan.io/*
 everviz	api.everviz.com/oembed	app.everviz.com/embed/*
 hearthis.at	hearthis.at/oembed/?format=json	hearthis.at/*/*/	hearthis.at/*/set/*/

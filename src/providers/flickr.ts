@@ -1,7 +1,7 @@
 /** Flickr. Short links hold the photo's number in base58 (flickr.com/services/api/misc.urls.html). */
 import type { Person } from '../core/embed.js';
 import type { Example, Match, Provider } from '../core/provider.js';
-import type { ParsedUrl } from '../core/url.js';
+import { queryValue, type ParsedUrl } from '../core/url.js';
 
 const NUMBER = /^\d{6,20}$/;
 const ALBUM = /^\d{8,20}$/;
@@ -21,6 +21,7 @@ export const provider: Provider = {
     if (url.host === 'flic.kr') return short(url);
     if (url.host !== 'flickr.com' && url.host !== 'm.flickr.com' && url.host !== 'secure.flickr.com') return null;
     const [first, owner = '', second = '', third = ''] = url.segments;
+    if (first === 'apps') return slideshow(url.search);
     if (first !== 'photos' || !OWNER.test(owner) || NOT_OWNERS.has(owner)) return null;
     if (NUMBER.test(second)) return { id: path(owner, second), kind: 'photo', ...credit(owner) };
     if ((second === 'sets' || second === 'albums') && ALBUM.test(third)) {
@@ -51,6 +52,13 @@ const path = (owner: string, item: string): string => (owner === '_' ? item : `$
 function credit(owner: string): { author?: Person } {
   if (owner === '_' || /^\d+@N\d\d$/.test(owner)) return {};
   return { author: { name: owner, url: `${PAGE}/photos/${owner}/` } };
+}
+
+/** The Flash slideshow: `page_show_url=/photos/OWNER/sets/N/show/&set_id=N`. */
+function slideshow(search: string): Match | null {
+  const album = queryValue(search, 'set_id') ?? '';
+  const owner = /^\/photos\/([\w@.-]{2,64})\//.exec(queryValue(search, 'page_show_url') ?? '')?.[1] ?? '_';
+  return ALBUM.test(album) ? { id: path(owner, `albums/${album}`), kind: 'playlist', ...credit(owner) } : null;
 }
 
 function short(url: ParsedUrl): Match | null {
@@ -87,6 +95,11 @@ export const examples: Example[] = [
   },
   { url: 'https://www.flickr.com/photos/_/3224486233/player/', id: '3224486233', kind: 'photo' },
   { url: 'https://flic.kr/p/5UWkqe', id: '3224486233', kind: 'photo' },
+  {
+    url: 'http://www.flickr.com/apps/slideshow/show.swf?v=1&page_show_url=%2Fphotos%2Fsomebody%2Fsets%2F72157603856136177%2Fshow%2F&set_id=72157603856136177',
+    id: 'somebody/albums/72157603856136177',
+    kind: 'playlist',
+  },
   {
     url: 'http://www.flickr.com/photos/somebody/sets/72157603856136177/',
     id: 'somebody/albums/72157603856136177',

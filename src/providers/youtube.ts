@@ -18,9 +18,9 @@ const PAGE = 'https://www.youtube.com';
 export const provider: Provider = {
   id: 'youtube',
   name: 'YouTube',
-  url: `${PAGE}/`,
+  url: PAGE,
   hosts: ['youtube.com', 'youtu.be', 'youtube-nocookie.com', 'youtube.googleapis.com'],
-  oembed: { url: `${PAGE}/oembed?format=json` },
+  oembed: { url: `${PAGE}/oembed` },
 
   match({ host, pathname, search, hash }) {
     if (OTHER_SITE.test(host)) return null;

@@ -76,6 +76,8 @@ describe('upgrade: audio and video files', () => {
     `[audio ${one}|titles=One]`,
     `[audio:${one}]`.replace(':', ' '),
     `[audio mp3="${one}"][/audio]`,
+    one,
+    `http://b.example/dewplayer.swf?mp3=${one}`,
     `<object type="application/x-shockwave-flash" data="/player.swf?soundFile=${one}"></object>`,
     `<embed src="http://b.example/dewplayer.swf?mp3=${one}&amp;bgcolor=FFFFFF" type="application/x-shockwave-flash">`,
     `<object data="http://b.example/player.swf"><param name="FlashVars" value="playerID=1&amp;soundFile=${encodeURIComponent(one)}"></object>`,
@@ -114,6 +116,19 @@ describe('upgrade: audio and video files', () => {
       '<script>AudioPlayer.setup("x");</script>',
     ])
       leaves(source);
+  });
+  it('prefers a file to a site of the registry that the player stood on', () => {
+    const found = only(
+      `<object type="application/x-shockwave-flash" data="http://huffduffer.com/flash/player.swf?soundFile=${one}"></object>`,
+    );
+    assert.equal(found.embed.media?.sources[0]?.src, one);
+  });
+  it('finds the number of a deck in the name of the element around its player', () => {
+    const swf = 'http://static.slidesharecdn.com/swf/ssplayer2.swf?doc=x&amp;stripped_title=x&amp;userName=somebody';
+    const found = only(
+      `<div style="width:425px" id="__ss_4567890"><strong><a href="/x">A deck</a></strong><object><param name="movie" value="${swf}" /></object></div>`,
+    );
+    assert.deepEqual([found.embed.provider?.id, found.id], ['slideshare', '4567890']);
   });
   it('prefers a provider that lives to a file', () =>
     assert.equal(

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import type { Example, Provider } from '../../src/core/provider.js';
+import { isWithin } from '../../src/core/host.js';
 import { createMatcher } from '../../src/core/matcher.js';
 import { unwrapWayback } from '../../src/core/archive.js';
 import { match } from '../../src/providers/index.js';
@@ -22,11 +23,15 @@ for (const file of readdirSync(folder).filter((name) => /^[a-z0-9].*\.ts$/.test(
   modules.push([file.slice(0, -3), (await import(new URL(file, folder).href)) as Module]);
 }
 
-/** Addresses that look like `url` to a substring test. None is the provider's. */
-function tricks(url: string): string[] {
+/**
+ * Addresses that look like `url` to a substring test. None is the provider's.
+ * @param hosts the domains that are
+ */
+function tricks(url: string, hosts: readonly string[]): string[] {
   const { host, hostname, protocol, href } = new URL(url.startsWith('//') ? `https:${url}` : url);
   const rest = href.slice(`${protocol}//${host}`.length);
   const letter = hostname.charCodeAt(0);
+  const domain = hosts.find((name) => hostname === name || hostname.endsWith(`.${name}`)) ?? hostname;
   const wide = String.fromCharCode(letter + 0xfee0) + hostname.slice(1);
   return [
     `https://evil.example/?u=${href}`,
@@ -34,7 +39,7 @@ function tricks(url: string): string[] {
     `https://evil.example/#${href}`,
     `https://${hostname}.evil.example${rest}`,
     `https://evil-${hostname}.example${rest}`,
-    `https://not${hostname.replace(/^www\./, '')}${rest}`,
+    `https://not${domain}${rest}`,
     `https://${hostname}@evil.example${rest}`,
     `https://user:pass@${hostname}${rest}`,
     `https://${hostname}:8443${rest}`,
@@ -55,6 +60,7 @@ for (const [name, { provider, providers: family, examples, counterexamples }] of
     const all = provider ? [provider] : (family ?? []);
     const alone = createMatcher(all);
     const ids = all.map(({ id }) => id);
+    const domains = all.flatMap(({ hosts }) => hosts);
     const item = ({ url }: Example) => {
       const found = match(url);
       assert.ok(found, `nobody matches ${url}`);
@@ -120,6 +126,10 @@ for (const [name, { provider, providers: family, examples, counterexamples }] of
       for (const example of examples) {
         const { embed, id } = item(example);
         if (!embed.canonicalUrl) continue;
+        const { hostname } = new URL(embed.canonicalUrl);
+        // a closed service's item may live on as somebody else's page, for instance a podcast's own feed
+        const isOurs = all.some(({ anywhere }) => anywhere) || domains.some((name) => isWithin(hostname, name));
+        if (!isOurs) continue;
         const again = match(embed.canonicalUrl);
         assert.equal(again?.embed.provider?.id, embed.provider?.id, embed.canonicalUrl);
         assert.equal(again?.id, id, embed.canonicalUrl);
@@ -141,7 +151,7 @@ for (const [name, { provider, providers: family, examples, counterexamples }] of
         assert.ok(embed.gone, example.url);
         if (id === null) assert.equal(embed.gone.reason, 'not-identified');
       }
-      if (provider.closed)
+      if (provider?.closed)
         for (const example of examples) assert.equal(item(example).embed.status, 'gone', example.url);
     });
     it('asks its endpoint for a plain address', () => {
@@ -154,7 +164,12 @@ for (const [name, { provider, providers: family, examples, counterexamples }] of
     for (const url of counterexamples) it(`refuses ${url}`, () => assert.equal(alone(url), null));
     it('is fooled by no look-alike', () => {
       for (const { url } of examples) {
-        for (const trick of tricks(unwrapWayback(url))) assert.equal(match(trick), null, trick);
+        for (const trick of tricks(unwrapWayback(url), domains)) {
+          const found = match(trick);
+          // software that runs on anybody's host may run on this one: it is a guess, and says so
+          const isGuess = found?.embed.status === 'unknown' && all.some(({ anywhere }) => anywhere);
+          assert.ok(found === null || isGuess, trick);
+        }
       }
     });
     it('never throws', () => {
