@@ -60,11 +60,33 @@ const copyPage = {
   },
 };
 
-/** One chunk for what every provider needs, so that a provider's own names one file; Lit, which changes least, in another. */
+/** Parts of the elements that a page only needs when a service is gone, or that other chunks must not drag along. */
+const APART = /\/src\/elements\/(?:resolve-url|messages\/|shared\/gone-view)/;
+
+/**
+ * Two shared chunks: what every provider needs, so that a provider's own names one file; and Lit with the two elements that
+ * most pages use together, which compress better as one.
+ */
 function manualChunks(id) {
-  if (id.includes('/node_modules/')) return /\/node_modules\/(?:lit|@lit)/.test(id) ? 'lit' : undefined;
-  return /\/src\/core\/(?!markup\/|metadata|date)/.test(id.replaceAll('\\', '/')) ? 'core' : undefined;
+  const path = id.replaceAll('\\', '/');
+  if (path.includes('/node_modules/')) return /\/node_modules\/(?:lit|@lit)/.test(path) ? 'elements' : undefined;
+  if (/\/src\/core\/(?!markup\/|metadata|date)/.test(path)) return 'core';
+  return path.includes('/src/elements/') && !APART.test(path) ? 'elements' : undefined;
 }
+
+/** Takes the line breaks out of `css` templates: the minifier leaves strings as they are. */
+const shortStyles = {
+  name: 'short-styles',
+  transform(code, id) {
+    if (!id.includes('/src/elements/') || !code.includes('css`')) return null;
+    const short = (styles) =>
+      styles
+        .replaceAll(/\/\*.*?\*\//gs, '')
+        .replaceAll(/\s+/g, ' ')
+        .replaceAll(/ ?([{};]) ?/g, '$1');
+    return { code: code.replaceAll(/(?<=css`)[^`]*(?=`)/g, short), map: null };
+  },
+};
 
 const bundle = (input, folder, plugins) => ({
   input,
@@ -77,6 +99,7 @@ const bundle = (input, folder, plugins) => ({
   },
   onwarn,
   plugins: [
+    shortStyles,
     nodeResolve({ exportConditions: ['browser'] }),
     esbuild({ tsconfig: 'tsconfig.json', target: 'es2022', minify: true, legalComments: 'none' }),
     clean(folder),

@@ -35,6 +35,12 @@ export const budgets = [
     entries: ['src/define/embed-transcript.ts', 'src/define/embed-chapters.ts'],
     beside: [...loader, 'src/define/embed-media.ts', 'src/define/embed-card.ts', 'src/define/embed-player.ts'],
   },
+  {
+    name: 'resolving in the page: hosts, addresses',
+    limit: 4.5 * KB,
+    entries: ['src/elements/resolve-url.ts'],
+    beside: [...loader, 'src/define/embed-media.ts', 'src/define/embed-card.ts'],
+  },
   { name: 'provider', limit: 1 * KB, each: 'src/providers' },
   { name: 'protocol', limit: 1 * KB, each: 'src/playback' },
   { name: 'locale', limit: 1 * KB, each: 'src/elements/messages' },

@@ -87,7 +87,7 @@ function player({ host, pathname, search, segments }: ParsedUrl): Match | null {
   return {
     id: id.filter(Boolean).join('/'),
     kind: 'video',
-    ...timeRange(parseTime(FROM.exec(decode(search))?.[1])),
+    ...(search.includes('From') && timeRange(parseTime(FROM.exec(decode(search))?.[1]))),
   };
 }
 

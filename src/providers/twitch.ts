@@ -2,7 +2,7 @@
 import { PLAYER_FEATURES } from '../core/embed.js';
 import type { Example, Match, Provider } from '../core/provider.js';
 import { parseTime, timeRange } from '../core/time.js';
-import { firstQueryValue, queryValue, type ParsedUrl } from '../core/url.js';
+import { firstQueryValue, queryValue } from '../core/url.js';
 
 const PAGE = 'https://www.twitch.tv';
 /** Each kind of item: what it is, and the shape of its id. Slugs are words in capitals, newer ones with a suffix. */
@@ -12,14 +12,12 @@ const ITEMS = {
   clip: ['video', /(?:^|\/)([A-Z]\w[\w-]{5,99})$/],
   collection: ['playlist', /^([\w-]{10,24})$/],
 } as const;
-/** A video, clip, collection or channel, in this order. */
-const PATH =
-  /^\/(?:(?:videos|\w+\/v(?:ideo)?)\/(\d+)|(?:\w+\/)?clip\/([\w-]+)|collections\/([\w-]+)|(\w+)(?:\/embed)?)\/?$/;
 /**
- * Broadcasts (`b`) and highlights (`c`) of the years before 2014 have numbers of their own, which no player takes: their
- * id is that of their page.
+ * A video, clip, collection or channel, in this order, then the broadcasts (`b`) and highlights (`c`) of the years before
+ * 2014: they have numbers of their own, which no player takes, and their id is that of their page.
  */
-const OLD = /^\/(\w{2,25}\/[bc]\/\d{1,12})\/?$/;
+const PATH =
+  /^\/(?:(?:videos|\w+\/v(?:ideo)?)\/(\d+)|(?:\w+\/)?clip\/([\w-]+)|collections\/([\w-]+)|(\w+)(?:\/embed)?|(\w+\/[bc]\/\d+))\/?$/;
 /** Host and path of the players, whose item is in the query. */
 const PLAYER =
   /^(?:player\.twitch\.tv\/|clips\.twitch\.tv\/embed|(?:twitch|justin)\.tv\/widgets\/(?:live|archive)_embed_player\.swf)$/;
@@ -34,11 +32,10 @@ export const provider: Provider = {
   url: `${PAGE}/`,
   hosts: ['twitch.tv', 'justin.tv'],
 
-  match(url) {
-    const { host, pathname, search } = url;
+  match({ host, pathname, search }) {
     if (PLAYER.test(host + pathname)) return inQuery(search);
     if (host === 'clips.twitch.tv') return item('clip', pathname);
-    return SITE.test(host) ? page(url) : null;
+    return SITE.test(host) ? page(pathname, search) : null;
   },
 
   pageUrl({ id, start }) {
@@ -88,20 +85,16 @@ const first = (search: string, video: Text, clip: Text, collection: Text, channe
 /** Flash players of broadcasts name their channel too. */
 function inQuery(search: string): Match | null {
   const value = (name: string): Text => queryValue(search, name);
-  return (
-    old(`/${value('channel')}/b/${value('archive_id')}`) ??
-    first(search, value('video'), value('clip'), value('collection'), value('channel'))
-  );
+  const channel = value('channel');
+  const archive = value('archive_id');
+  return archive
+    ? page(`/${channel}/b/${archive}`, '')
+    : first(search, value('video'), value('clip'), value('collection'), channel);
 }
 
-function old(path: string): Match | null {
-  const id = OLD.exec(path)?.[1];
-  return id ? { id, kind: 'video' } : null;
-}
-
-function page({ pathname, search }: ParsedUrl): Match | null {
-  const [, video, clip, collection, channel] = PATH.exec(pathname) ?? [];
-  return first(search, video, clip, collection, channel) ?? old(pathname);
+function page(path: string, search: string): Match | null {
+  const [, video, clip, collection, channel, old] = PATH.exec(path) ?? [];
+  return old ? { id: old, kind: 'video' } : first(search, video, clip, collection, channel);
 }
 
 const CLIP_SLUG = 'ABraveExampleSlug-AbCdEf0123456789';

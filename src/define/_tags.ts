@@ -1,0 +1,6 @@
+// Written by scripts/gen.mjs ("npm run gen"). Tag → the module that defines it.
+
+export const tags: ReadonlyMap<string, () => Promise<unknown>> = new Map<string, () => Promise<unknown>>([
+  ['embed-card', () => import('./embed-card.js')],
+  ['embed-media', () => import('./embed-media.js')],
+]);

@@ -1,0 +1,31 @@
+/** What a page decides for all elements on it. */
+
+export interface Config {
+  /** Address of the site's own resolver, for instance `/oembed`. Absent: nothing is asked of any server. */
+  readonly resolver?: string;
+  /** When a reader is asked before a provider is contacted. Default `click`: pressing the button is the answer. */
+  readonly consent?: 'ask' | 'click' | 'granted';
+  /** Seconds a player may take to load before the reader is shown the link instead. Default 15. */
+  readonly timeout?: number;
+}
+
+let config: Config = {};
+
+/** Changes what is given and keeps the rest. Takes effect on what happens from then on. */
+export function configure(changes: Config): void {
+  config = { ...config, ...changes };
+}
+
+export function getConfig(): Config {
+  return config;
+}
+
+/** Text from markup, as attributes or `key=value` pairs. Unknown keys and unusable values are passed over. */
+export function readConfig(values: Readonly<Record<string, string | undefined>>): Config {
+  const { resolver, consent, timeout } = values;
+  return {
+    ...(resolver ? { resolver } : {}),
+    ...(consent === 'ask' || consent === 'click' || consent === 'granted' ? { consent } : {}),
+    ...(Number(timeout) > 0 ? { timeout: Number(timeout) } : {}),
+  };
+}

@@ -1,0 +1,68 @@
+/** A provider's frame: made in one go while the reader's press still counts, then watched until it is there. */
+import type { Frame } from '../../core/embed.js';
+import type { ErrorCode } from '../../core/error.js';
+
+/** A frame in the page. */
+export interface Player {
+  readonly iframe: HTMLIFrameElement;
+  /** Takes it out and ends the watch. */
+  close(): void;
+}
+
+interface Outcome {
+  loaded(): void;
+  failed(code: ErrorCode, cause?: unknown): void;
+}
+
+/**
+ * Puts a frame into a box, and tells what becomes of it.
+ * Browsers fire `load` for their own error pages too, and some for frames that the page's policy blocked: a failure may
+ * therefore be told after `loaded`.
+ * @param title what the frame is called: the item and its provider
+ * @param timeout seconds
+ */
+export function openFrame(box: Element, frame: Frame, title: string, timeout: number, outcome: Outcome): Player {
+  const iframe = createFrame(frame, title);
+  const watch = new AbortController();
+  const options = { signal: watch.signal };
+  const timer = setTimeout(() => outcome.failed('timeout'), timeout * 1000);
+  const stop = (): void => clearTimeout(timer);
+  watch.signal.addEventListener('abort', stop);
+  iframe.addEventListener('load', stop, options);
+  iframe.addEventListener('load', () => outcome.loaded(), options);
+  iframe.addEventListener('error', (event) => outcome.failed('network', event), options);
+  const refused = (event: SecurityPolicyViolationEvent): void => {
+    if (isAbout(event, iframe.src)) outcome.failed('network', event);
+  };
+  document.addEventListener('securitypolicyviolation', refused, options);
+  box.append(iframe);
+  return {
+    iframe,
+    close() {
+      watch.abort();
+      iframe.remove();
+    },
+  };
+}
+
+function createFrame(frame: Frame, title: string): HTMLIFrameElement {
+  const iframe = document.createElement('iframe');
+  iframe.part.add('iframe');
+  iframe.title = title;
+  iframe.allow = frame.allow.join('; ');
+  iframe.allowFullscreen = true;
+  // YouTube refuses to play (error 153) where no referrer tells it the site; set before src
+  iframe.referrerPolicy = 'strict-origin-when-cross-origin';
+  if (frame.sandbox !== undefined) iframe.setAttribute('sandbox', frame.sandbox);
+  const src = new URL(frame.src);
+  const more = [frame.embedder && `${frame.embedder}=${location.hostname}`, frame.autoplay].filter(Boolean).join('&');
+  if (more) src.search += `${src.search && '&'}${more}`;
+  iframe.src = src.href;
+  return iframe;
+}
+
+/** A report names the whole address, or after a redirect the origin only (CSP 3, section 5.4). */
+function isAbout({ blockedURI, effectiveDirective }: SecurityPolicyViolationEvent, src: string): boolean {
+  if (!/^(?:frame|child|default)-src/.test(effectiveDirective)) return false;
+  return blockedURI === new URL(src).origin || blockedURI === src.split('#', 1)[0];
+}

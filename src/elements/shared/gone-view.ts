@@ -1,0 +1,21 @@
+/** What `<embed-media>` shows of something that no longer exists. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { linkTarget } from './link-target.js';
+import { content, type MediaView } from './media-view.js';
+
+/** A card that says why it is gone, unless the author's markup says so already. */
+export function goneView(view: MediaView): TemplateResult {
+  const { embed, light, messages } = view;
+  const told = light.link && (light.link.href === embed.archive?.url || light.link.href.includes('//web.archive.org/'));
+  if (told) return html`<div class="card" part="card"><slot></slot></div>`;
+  const links = messages.archive(embed).map(({ label, url }) => {
+    const address = linkTarget(url);
+    return address ? html`<a part="archive" href=${address}>${label}</a>` : nothing;
+  });
+  const title = light.text ? nothing : html`<span dir="auto">${embed.title ?? messages.untitled(embed)}</span>`;
+  return html`<div class="card" part="card">
+    <div class="title" part="title"><slot></slot>${links.length ? title : content(view)}</div>
+    <p part="reason" dir="auto">${messages.gone(embed)}</p>
+    <div class="links">${links}</div>
+  </div>`;
+}

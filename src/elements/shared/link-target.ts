@@ -1,0 +1,17 @@
+/** Where a link or a frame of ours may lead. */
+
+/**
+ * The absolute address, as the page reads it.
+ * @returns null for anything but http and https: no `javascript:` of ours ever stands in a page
+ */
+export function linkTarget(address: string | null | undefined): string | null {
+  const link = document.createElement('a');
+  link.href = address ?? '';
+  return address && /^https?:$/.test(link.protocol) ? link.href : null;
+}
+
+/** An address in few words, where nobody gave it a title. */
+export function shortAddress(address: string): string {
+  const bare = address.replace(/^https?:\/\/(?:www\.)?/i, '').replace(/\/$/, '');
+  return bare.length > 80 ? `${bare.slice(0, 79)}…` : bare;
+}

@@ -1,0 +1,23 @@
+/** What an element is given: an address to resolve, or an embed that somebody has resolved already. */
+import type { Embed } from '../../core/embed.js';
+import type { ErrorCode } from '../../core/error.js';
+
+export type Source = Embed | string;
+
+export const urlOf = (source: Source): string => (typeof source === 'string' ? source : source.url);
+
+/**
+ * @returns null where nobody knows the address
+ * @throws where the code for it cannot be loaded
+ */
+export async function lookUp(source: Source): Promise<Embed | null> {
+  if (typeof source !== 'string') return source;
+  // in a chunk of its own: what a build has resolved does not need it
+  const { resolveUrl } = await import('../resolve-url.js');
+  return resolveUrl(source);
+}
+
+/** Why nobody knows an address. */
+export function unresolvable(source: Source): ErrorCode {
+  return /^(?!https?:)[a-z][\w+.-]*:/i.test(urlOf(source)) ? 'unsafe-url' : 'unsupported-url';
+}

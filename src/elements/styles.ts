@@ -1,0 +1,53 @@
+/** What all elements share: their tokens, and text for screen readers only. */
+import { css } from 'lit';
+
+/**
+ * Colours come from the page's own text colour wherever they stand on the page's ground, so that they fit any theme.
+ * Those of drawn surfaces follow `color-scheme`; browsers without `light-dark()` get the light ones.
+ */
+export const shared = css`
+  :host {
+    --_line: var(--embed-border-color, color-mix(in srgb, currentColor 18%, transparent));
+    --_radius: var(--embed-radius, 10px);
+    --_quiet: var(--embed-quiet-color, color-mix(in srgb, currentColor 72%, transparent));
+    display: block;
+    box-sizing: border-box;
+    max-inline-size: 100%;
+    overflow-wrap: anywhere;
+    line-height: 1.45;
+  }
+  :host([hidden]),
+  [hidden] {
+    display: none !important;
+  }
+  *,
+  *::before {
+    box-sizing: border-box;
+  }
+  a {
+    color: inherit;
+    text-underline-offset: 0.18em;
+  }
+  :focus-visible {
+    outline: 3px solid var(--embed-focus-color, currentColor);
+    outline-offset: 3px;
+  }
+  .quiet {
+    color: var(--_quiet);
+    font-size: 0.875em;
+  }
+  .unseen {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  @media (forced-colors: active) {
+    :host {
+      --_line: CanvasText;
+      --_quiet: CanvasText;
+    }
+  }
+`;
