@@ -1,5 +1,6 @@
 // The oEmbed registry as a compact table. Schemes of hosts that have a module of ours are left out.
 import { createRequire } from 'node:module';
+import { audited, deadHosts } from './dead-endpoints.mjs';
 import { header, load, plugins } from './sources.mjs';
 
 export async function longTail({ root }) {
@@ -16,7 +17,11 @@ export async function longTail({ root }) {
   return [
     [
       'src/providers/_oembed.ts',
-      `${header('The long tail: name, endpoint and schemes, separated by tabs.')}export const table = \`\n${table.replaceAll(/[\\`$]/g, '\\$&')}\n\`;\n`,
+      `${header('The long tail: name, endpoint and schemes, separated by tabs.')}
+/** When the endpoints marked with a dagger were found dead. */
+export const audited = '${audited}';
+
+export const table = \`\n${table.replaceAll(/[\\`$]/g, '\\$&')}\n\`;\n`,
     ],
   ];
 }
@@ -26,7 +31,8 @@ function line(provider, endpoint, owned) {
   if (!/^https?:\/\//.test(url)) return [];
   const schemes = new Set((endpoint.schemes ?? []).flatMap((scheme) => compact(scheme, owned)));
   if (!schemes.size) return [];
-  const name = provider.provider_name.replaceAll(/\s+/g, ' ').trim();
+  const host = /^https?:\/\/(?:\*\.)?([^/]+)/.exec(url)?.[1] ?? '';
+  const name = (deadHosts.has(host) ? '†' : '') + provider.provider_name.replaceAll(/\s+/g, ' ').trim();
   return [[name, url.replace(/^https:\/\//, ''), ...[...schemes].sort()].join('\t')];
 }
 

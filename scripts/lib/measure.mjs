@@ -1,7 +1,7 @@
 /** Timing loops for benchmarks. */
 
 /** Keeps results alive, so that the compiler cannot drop the work. */
-export const sink = { value: /** @type {unknown} */ (undefined) };
+const sink = { value: /** @type {unknown} */ (undefined) };
 
 /**
  * Calls per second, the best of several rounds: what disturbs a round only ever makes it slower.

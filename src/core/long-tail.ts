@@ -6,7 +6,8 @@ import type { ParsedUrl } from './url.js';
 
 interface Row {
   readonly name: string;
-  readonly endpoint: string;
+  /** Absent where it was found dead, or where its own host is a pattern. */
+  readonly endpoint: string | undefined;
   /** Path and query, `*` for anything. */
   readonly paths: string[];
 }
@@ -19,7 +20,8 @@ interface Index {
 
 /**
  * @param table a line per endpoint: name, endpoint and host/path schemes, separated by tabs; `https://` is left out,
- * a host beginning with `*.` stands for the domain and everything below it
+ * a host beginning with `*.` stands for the domain and everything below it; a dagger before the name marks an endpoint
+ * that was found dead: its addresses stay known, with the status `unknown`
  */
 export function createLongTail(table: string): LongTail {
   let index: Index | undefined;
@@ -27,18 +29,18 @@ export function createLongTail(table: string): LongTail {
     index ??= readTable(table);
     const row = find(index, url);
     if (!row) return null;
-    return {
-      embed: { url: text, kind: 'link', provider: { id: `oembed:${row.name}`, name: row.name }, status: 'ok' },
-      id: url.href,
-      endpoint: oembedRequest(row.endpoint, url.href),
-    };
+    const { name, endpoint } = row;
+    const status = endpoint ? 'ok' : 'unknown';
+    const embed = { url: text, kind: 'link', provider: { id: `oembed:${name}`, name }, status } as const;
+    return { embed, id: url.href, ...(endpoint ? { endpoint: oembedRequest(endpoint, url.href) } : {}) };
   };
 }
 
 function readTable(table: string): Index {
   const index: Index = { exact: new Map(), below: new Map() };
   for (const line of table.split('\n')) {
-    const [name, endpoint, ...schemes] = line.split('\t');
+    const [mark = '', endpoint, ...schemes] = line.split('\t');
+    const name = mark.replace(/^†/, '');
     if (!name || !endpoint) continue;
     const paths = new Map<string, string[]>();
     for (const scheme of schemes) {
@@ -46,7 +48,8 @@ function readTable(table: string): Index {
       const host = scheme.slice(0, slash);
       paths.set(host, [...(paths.get(host) ?? []), scheme.slice(slash)]);
     }
-    const address = endpoint.includes('://') ? endpoint : `https://${endpoint}`;
+    const isDead = name !== mark || /^[^/]*\*/.test(endpoint);
+    const address = isDead ? undefined : endpoint.includes('://') ? endpoint : `https://${endpoint}`;
     for (const [host, list] of paths) {
       const map = host.startsWith('*.') ? index.below : index.exact;
       const key = host.replace(/^\*\./, '');

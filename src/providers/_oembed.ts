@@ -1,4 +1,8 @@
 // Written by scripts/gen.mjs ("npm run gen"). The long tail: name, endpoint and schemes, separated by tabs.
+
+/** When the endpoints marked with a dagger were found dead. */
+export const audited = '2026-08-20';
+
 export const table = `
 23HQ	http://www.23hq.com/23/oembed	23hq.com/*/photo/*
 3Q	playout.3qsdn.com/oembed	playout.3qsdn.com/embed/*
@@ -13,7 +17,6 @@ Animoto	http://animoto.com/oembeds/create	animoto.com/play/*
 AnnieMusic	api.anniemusic.app/api/v1/oembed	anniemusic.app/p/*	anniemusic.app/t/*
 AppForceStudio	us-central1-themerax-cc903.cloudfunctions.net/playgroundApi/oembed	appforcestudio.com/playground/*
 ArcGIS StoryMaps	storymaps.arcgis.com/oembed	storymaps.arcgis.com/stories/*
-Archivos	app.archivos.digital/oembed/	app.archivos.digital/app/view/*
 AssemblrWorld	studio.assemblrworld.com/api/oembed	*.app-edu.assemblrworld.com/Creation/*	*.assemblrworld.com/Creation/*	*.assemblrworld.com/creation/*	*.studio.assemblrworld.com/creation/*	app-edu.assemblrworld.com/Creation/*	assemblr.world/*	editor.assemblrworld.com/*	studio.assemblrworld.com/creation/*
 AudioClip	audioclip.naver.com/oembed	audioclip.naver.com/audiobooks/*	audioclip.naver.com/channels/*/clips/*
 Audiomack	audiomack.com/oembed	audiomack.com/*/album/*	audiomack.com/*/playlist/*	audiomack.com/*/song/*
@@ -21,7 +24,6 @@ Audiomeans	podcasts.audiomeans.fr/services/oembed	podcasts.audiomeans.fr/*
 Audius	audius.co/oembed	audius.co/*
 Backtracks	backtracks.fm/oembed	backtracks.fm/*	backtracks.fm/*/*/*/*/e/*/*	backtracks.fm/*/*/e/*	backtracks.fm/*/s/*/*
 Balsamiq Cloud	balsamiq.cloud/oembed	balsamiq.cloud/*
-Beams.fm	api.beams.fm/oEmbed	beams.fm/*
 Behance	www.behance.net/services/oembed	behance.net/*/services/*/*	behance.net/gallery/*/*
 Beta QuellenSuche	http://beta.quellensuche.de/api/oembed	beta.quellensuche.de/*
 Blackfire.io	blackfire.io/oembed	blackfire.io/profiles/*/graph	blackfire.io/profiles/compare/*/graph
@@ -29,7 +31,6 @@ Blogcast	blogcast.host/oembed	blogcast.host/embed/*	blogcast.host/embedly/*
 Bookingmood	bookingmood.com/api/oembed	bookingmood.com/embed/*/*
 Bornetube	www.bornetube.dk/media/lasync/oembed/	bornetube.dk/media/*	bornetube.dk/video/*
 Box Office Buz	api.boxofficebuz.com/v2/oembed	boxofficebuz.com/embed/video/*
-BrioVR	view.briovr.com/api/v1/worlds/oembed/	view.briovr.com/api/v1/worlds/oembed/*
 Bumper	www.bumper.com/oembed/bumper	bumper.com/oembed-s/bumper	bumper.com/oembed/bumper
 Buttondown	buttondown.email/embed	buttondown.email/*
 Byzart Project	cmc.byzart.eu/oembed/	cmc.byzart.eu/files/*
@@ -37,11 +38,9 @@ CHROCO	chroco.ooo/embed	chroco.ooo/mypage/*	chroco.ooo/story/*
 Cacoo	http://cacoo.com/oembed.json	cacoo.com/diagrams/*
 Canva	www.canva.com/_oembed	canva.com/design/*/view
 Carbon	carbon.music/oembed	carbon.music/*
-Cardinal Blue	minesweeper.today/api/oembed	minesweeper.today/*
 CatBoat	http://img.catbo.at/oembed.json	img.catbo.at/*
 Celero	api.celero.io/api/oembed	embeds.celero.io/*
 Ceros	http://view.ceros.com/oembed	view.ceros.com/*
-Chainflix	www.chainflix.net/video/oembed	*.chainflix.net/video/*	*.chainflix.net/video/embed/*	chainflix.net/video/*	chainflix.net/video/embed/*
 ChartBlocks	http://embed.chartblocks.com/1.0/oembed	public.chartblocks.com/c/*
 CircleZeroEight	www.circlezeroeight.com/api/oembed	circlezeroeight.com/culture/*	circlezeroeight.com/features/*	circlezeroeight.com/news/*	circlezeroeight.com/sport/*	circlezeroeight.com/style/*
 CircuitLab	www.circuitlab.com/circuit/oembed/	circuitlab.com/circuit/*
@@ -79,11 +78,8 @@ Embedery	embedery.com/api/oembed	embedery.com/widget/*
 Ethfiddle	ethfiddle.com/services/oembed/	ethfiddle.com/*
 EventLive	evt.live/api/oembed	evt.live/*	evt.live/*/*	live.eventlive.pro/*	live.eventlive.pro/*/*
 Everwall	cdn.everwall.com/hubs/oembed	cdn.everwall.com/hubs/iframe/*
-Ex.Co	oembed.ex.co/item	app.ex.co/stories/*	playbuzz.com/*
-Eyrie	eyrie.io/v1/oembed	eyrie.io/board/*	eyrie.io/sparkfun/*
 FITE	www.fite.tv/oembed	fite.tv/watch/*
 FOX SPORTS Australia	fiso.foxsports.com.au/oembed	fiso.foxsports.com.au/isomorphic-widget/*
-Fader	app.getfader.com/api/oembed	app.getfader.com/projects/*/publish
 Faithlife TV	faithlifetv.com/api/oembed	faithlifetv.com/items/*	faithlifetv.com/items/resource/*/*	faithlifetv.com/media/*	faithlifetv.com/media/assets/*	faithlifetv.com/media/resource/*/*
 FazenHaus	haus.fazen.co/api/oembed	haus.fazen.co/embed/music/*
 Figma	www.figma.com/api/oembed	figma.com/board/*	figma.com/buzz/*	figma.com/design/*	figma.com/file/*	figma.com/make/*	figma.com/site/*	figma.com/slides/*
@@ -99,7 +95,6 @@ Framer	api.framer.com/web/oembed	framer.com/embed/*	framer.com/share/*
 GIPHY	giphy.com/services/oembed	giphy.com/clips/*	giphy.com/gifs/*	gph.is/*	media.giphy.com/media/*/giphy.gif
 GMetri	embed.gmetri.com/oembed/	*.gmetri.com/*	view.gmetri.com/*
 GOOD FOR JOB	www.good-for-job.jp/api/oembed	good-for-job.jp/slides/*
-GT Channel	api.luminery.com/oembed	gtchannel.com/watch/*
 GW2 Fashions	gw2fashions.com/fashion/oembed	gw2fashions.com/fashion/*
 Geograph Britain and Ireland	http://api.geograph.org.uk/api/oembed	*.geograph.co.uk/*	*.geograph.ie/*	*.geograph.org.uk/*	*.wikimedia.org/*_geograph.org.uk_*
 Geograph Channel Islands	http://www.geograph.org.gg/api/oembed	*.channel.geographs.org/*	*.geograph.org.gg/*	*.geograph.org.je/*	channel-islands.geograph.org/*	channel-islands.geographs.org/*
@@ -116,14 +111,12 @@ Heyzine	heyzine.com/api1/oembed	*.aflip.in/*	*.hflip.co/*	heyzine.com/flip-book/
 HippoVideo	www.hippovideo.io/services/oembed	*.hippovideo.io/*
 Hivo	app.hivo.com.au/api/drupal/oembed	cdn.brenclosures.com.au/*	cdn.cockburn.wa.gov.au/*	cdn.digital-assets.uq.edu.au/*	cdn.hivo.com.au/*	cdn.snowtunnel.com/*	cdn.somnomed.com/*	cdn.southerndesigngroup.com/*	freedom.hivocdn.com/*
 Homey	homey.app/api/oembed/flow	homey.app/*/flow/*	homey.app/f/*
-Hopvue	portal.hopvue.com/api/oembed/	*.hopvue.com/*
 HuffDuffer	http://huffduffer.com/oembed	huffduffer.com/*/*
 IFTTT	http://www.ifttt.com/oembed/	ifttt.com/recipes/*
 Icosa Gallery	api.icosa.gallery/v1/oembed	icosa.gallery/view/*
 Ideamapper	oembed.ideamapper.com/oembed	oembed.ideamapper.com/*
 Idomoo	oembed.idomoo.com/oembed	*.idomoo.com/*
 Ignite	app.ignitevideo.cloud/api/oembed	*.euvideocdn.com/player/*	*.videocdn.net/player/*
-Incredible	oembed.incredible.dev/oembed	incredible.dev/watch/*
 Indaco	player.indacolive.com/services/oembed	player.indacolive.com/player/jwp/clients/*
 Infogram	infogram.com/oembed	infogram.com/*
 Infoveave	infoveave.net/services/oembed/	*.infoveave.net/E/*	*.infoveave.net/P/*
@@ -139,14 +132,10 @@ Juntos	play.juntos.live/api/oembed	play.juntos.live/host/quiz/*	play.juntos.live
 JustSpin	www.justspin.cc/api/oembed	justspin.cc/workouts/*
 KakaoTv	tv.kakao.com/oembed	tv.kakao.com/channel/*/cliplink/*	tv.kakao.com/channel/*/livelink/*	tv.kakao.com/channel/l/*	tv.kakao.com/channel/v/*	tv.kakao.com/m/channel/*/cliplink/*	tv.kakao.com/m/channel/*/livelink/*
 Kickstarter	http://www.kickstarter.com/services/oembed	kickstarter.com/projects/*
-Kidoju	www.kidoju.com/api/oembed	kidoju.com/en/x/*/*	kidoju.com/fr/x/*/*
 Kirim.Email	halaman.email/service/oembed	aplikasi.kirim.email/form/*	halaman.email/form/*
-Kit	embed.kit.co/oembed	kit.co/*/*
 Kitchenbowl	http://www.kitchenbowl.com/oembed	kitchenbowl.com/recipe/*
-Knacki	jdr.knacki.info/oembed	jdr.knacki.info/meuh/*
 Knowledge Pad	api.spoonacular.com/knowledge/oembed	knowledgepad.co/#/knowledge/*
 Kommodo	kommodo.ai/api/oembed	kommodo.ai/guides/*	kommodo.ai/recordings/*
-Kooapp	embed.kooapp.com/services/oembed	*.kooapp.com/koo/*
 Kubit	kubit.ai/services/oembed	*.kubit.ai/*	kubit.ai/*
 Kurozora	kurozora.app/oembed	kurozora.app/episodes/*	kurozora.app/songs/*
 Land of Assets	api.landofassets.com/oembed	landofassets.com/*	landofassets.com/*/assets	landofassets.com/*/assets/*	landofassets.com/*/assets/*/embed
@@ -180,8 +169,6 @@ Naver Clip	m.naver.com/shorts/oEmbed	m.naver.com/shorts/*	naver.me/*
 Nebula	nebula.tv/api/oembed	nebula.tv/videos/*
 Nebula Beta	beta.nebula.tv/api/oembed	beta.nebula.tv/videos/*
 Needle Cloud	cloud.needle.tools/oembed	*.needle.run/*	cloud.needle.tools/-/assets/*/file	cloud.needle.tools/view?file=*
-NoPaste	oembed.nopaste.ml	nopaste.ml/*
-OZ	core.oz.com/oembed	oz.com/*/video/*
 Observable	api.observablehq.com/oembed	observablehq.com/@*/*	observablehq.com/d/*	observablehq.com/embed/*
 Odds.com.au	www.odds.com.au/api/oembed/	odds.com.au/*
 Odesli (formerly Songlink)	song.link/oembed	album.link/*	artist.link/*	mylink.page/*	odesli.co/*	playlist.link/*	pods.link/*	song.link/*
@@ -197,9 +184,6 @@ Padlet	padlet.com/oembed/	padlet.com/*
 Panda Video	api-v2.pandavideo.com.br/oembed	*.tv.pandavideo.com.br/*/playlist.m3u8	*.tv.pandavideo.com.br/embed/?v=*	dashboard.pandavideo.com.br/#/videos/*
 Parta.io	app.parta.io/core/oembed	*.parta.io/core/embed/*	app.parta.io/core/embed/*
 Pastery	www.pastery.net/oembed	pastery.net/*
-Picturelfy	api.picturelfy.com/service/oembed/	picturelfy.com/p/*
-Piggy	piggy.to/oembed	piggy.to/@*/*	piggy.to/view/*
-Pikasso	builder.pikasso.xyz/api/oembed	*.builder.pikasso.xyz/embed/*
 Pinpoll	tools.pinpoll.com/oembed	tools.pinpoll.com/embed/*
 Pinterest	www.pinterest.com/oembed.json	pinterest.com/*
 PitchHub	player.pitchhub.com/en/public/oembed	player.pitchhub.com/en/public/player/*
@@ -208,7 +192,6 @@ Plinth	plinth.it/model-viewer/oembed	plinth.it/model-viewer/*/*
 Plusdocs	app.plusdocs.com/oembed	app.plusdocs.com/*/pages/edit/*	app.plusdocs.com/*/pages/share/*	app.plusdocs.com/*/snapshots/*
 Poll Daddy	http://polldaddy.com/oembed/	*.polldaddy.com/poll/*	*.polldaddy.com/ratings/*	*.polldaddy.com/s/*
 Portfolium	api.portfolium.com/oembed	portfolium.com/entry/*
-Present	gateway.cobalt.run/present/decks/oembed	present.do/decks/*
 Prezi Video	prezi.com/v/oembed	*.prezi.com/v/*	prezi.com/v/*
 Programmingly.dev	programmingly.dev/api/oembed	programmingly.dev/snippets/*
 QTpi	qtpi.gg/fashion/oembed	qtpi.gg/fashion/*
@@ -216,7 +199,6 @@ Quartr	web.quartr.com/api/oembed	quartr.com/*	web.quartr.com/*
 QuellenSuche	http://quellensuche.de/api/oembed	quellensuche.de/*
 Quiz.biz	http://www.quiz.biz/api/oembed	quiz.biz/quizz-*.html
 Quizz.biz	http://www.quizz.biz/api/oembed	quizz.biz/quizz-*.html
-Raindrop	pub.raindrop.io/api/oembed	raindrop.io/*	raindrop.io/*/*	raindrop.io/*/*/*	raindrop.io/*/*/*/*
 Reddit	www.reddit.com/oembed	reddit.com/r/*/comments/*/*
 Redlof-Medien	api.wexcreator.com/oembed/	show.wexcreator.com/*	showroom.redlof-medien.de/*
 Redlof-Medien	redlof-medien.de/wp-json/oembed/1.0/embed	redlof-medien.de/*
@@ -250,7 +232,6 @@ Sketch	graphql.sketch.cloud/embed/oembed	sketch.com/preview/*	sketch.com/s/*
 Sketchfab	http://sketchfab.com/oembed	sketchfab.com/*/folders/*	sketchfab.com/*models/*
 Skoletube	www.skoletube.dk/media/lasync/oembed/	skoletube.dk/media/*	skoletube.dk/video/*	studietube.dk/media/*	studietube.dk/video/*
 SmashNotes	smashnotes.com/services/oembed	smashnotes.com/p/*	smashnotes.com/p/*/e/* - https://smashnotes.com/p/*/e/*/s/*
-Smeme	open.smeme.com/api/oembed	open.smeme.com/*
 Smrthi	www.smrthi.com/api/oembed	smrthi.com/book/*
 SmugMug	api.smugmug.com/services/oembed/	*.smugmug.com/*
 SocialExplorer	www.socialexplorer.com/services/oembed/	socialexplorer.com/*/edit	socialexplorer.com/*/embed	socialexplorer.com/*/explore	socialexplorer.com/*/view
@@ -261,7 +242,6 @@ Spyke	api.spyke.social/embed/oembed	spyke.social/c/*	spyke.social/g/*	spyke.soci
 Stanford Digital Repository	purl.stanford.edu/embed.json	purl.stanford.edu/*
 Streamable	api.streamable.com/oembed.json	streamable.com/*
 Streamio	streamio.com/api/v1/oembed	23m.io/*	s3m.io/*
-Subscribi	subscribi.io/api/oembed	subscribi.io/api/oembed*
 Sudomemo	www.sudomemo.net/oembed	archive.sudomemo.net/watch/*	flipnot.es/*	sudomemo.net/watch/*
 Supercut	supercut.ai/oembed	supercut.ai/share/*
 Sutori	www.sutori.com/api/oembed	sutori.com/story/*
@@ -292,8 +272,6 @@ Upec.Pod	pod.u-pec.fr/oembed	pod.u-pec.fr/video/*
 Ustream	http://www.ustream.tv/oembed	*.ustream.com/*
 VEVO	www.vevo.com/oembed	vevo.com/*
 VLIVE	www.vlive.tv/oembed	vlive.tv/video/*
-VeeR VR	api.veer.tv/oembed	veer.tv/videos/*
-VeeR VR	api.veervr.tv/oembed	veervr.tv/videos/*
 VidMount	vidmount.com/oembed	vidmount.com/*
 Videfit	videfit.com/oembed	videfit.com/videos/*
 Viostream	play.viostream.com/oembed	share.viostream.com/*
@@ -306,7 +284,6 @@ VoxSnap	data.voxsnap.com/oembed	article.voxsnap.com/*/*
 Waltrack	waltrack.net/oembed	waltrack.net/product/*
 Wave.video	embed.wave.video/oembed	embed.wave.video/*	watch.wave.video/*
 Web3 is Going Just Great	www.web3isgoinggreat.com/api/oembed	web3isgoinggreat.com/?id=*	web3isgoinggreat.com/embed/*	web3isgoinggreat.com/single/*
-Webcrumbs	webcrumbs.dev/oembed	plugins.webcrumbs.dev/*
 Wewtalk	www.wewtalk.com/api/oembed	wewtalk.com/voice/*
 Whimsical	whimsical.com/api/oembed	whimsical.com/*	whimsical.com/*/*
 Wokwi	wokwi.com/api/oembed	wokwi.com/share/*
@@ -326,14 +303,11 @@ castmake	http://castmake-ai.com/api/embed	castmake-ai.com/c/*/episodes/*
 dadan	app.dadan.io/api/video/oembed	app.dadan.io/*	stage.dadan.io/*
 everviz	api.everviz.com/oembed	app.everviz.com/embed/*
 hearthis.at	hearthis.at/oembed/?format=json	hearthis.at/*/*/	hearthis.at/*/set/*/
-helenenglish_education	helenenglish.education/embed	helenenglish.education/widget*
 hihaho	player.hihaho.com/services/oembed	player.hihaho.com/*
 iFixit	http://www.ifixit.com/Embed	ifixit.com/Guide/View/*
 iHeartRadio	www.iheart.com/oembed	iheart.com/podcast/*/*
 iMenuPro	qr.imenupro.com/api/oembed	qr.imenupro.com/*
 inphood	http://api.inphood.com/oembed	*.inphood.com/*
-itemis CREATE	create.storage.api.itemis.io/api/embed	play.itemis.io/*
-kmdr	api.kmdr.sh/services/oembed	app.kmdr.sh/h/*	app.kmdr.sh/history/*
 marimo	marimo.app/oembed	marimo.app/*
 me.me	me.me/oembed	me.me/i/*
 myBeweeg	mybeweeg.com/services/oembed	mybeweeg.com/w/*
@@ -348,4 +322,34 @@ tvcf	play.tvcf.co.kr/rest/oembed	*.tvcf.co.kr/*	play.tvcf.co.kr/*
 uStudio, Inc.	app.ustudio.com/api/v2/oembed	*.ustudio.com/embed/*	*.ustudio.com/embed/*/*
 wecandeo	play.wecandeo.com/oembed/	play.wecandeo.com/video/v/*
 wizer.me	app.wizer.me/api/oembed.json	*.wizer.me/learn/*	*.wizer.me/preview/*
+†Archivos	app.archivos.digital/oembed/	app.archivos.digital/app/view/*
+†Beams.fm	api.beams.fm/oEmbed	beams.fm/*
+†BrioVR	view.briovr.com/api/v1/worlds/oembed/	view.briovr.com/api/v1/worlds/oembed/*
+†Cardinal Blue	minesweeper.today/api/oembed	minesweeper.today/*
+†Chainflix	www.chainflix.net/video/oembed	*.chainflix.net/video/*	*.chainflix.net/video/embed/*	chainflix.net/video/*	chainflix.net/video/embed/*
+†Ex.Co	oembed.ex.co/item	app.ex.co/stories/*	playbuzz.com/*
+†Eyrie	eyrie.io/v1/oembed	eyrie.io/board/*	eyrie.io/sparkfun/*
+†Fader	app.getfader.com/api/oembed	app.getfader.com/projects/*/publish
+†GT Channel	api.luminery.com/oembed	gtchannel.com/watch/*
+†Hopvue	portal.hopvue.com/api/oembed/	*.hopvue.com/*
+†Incredible	oembed.incredible.dev/oembed	incredible.dev/watch/*
+†Kidoju	www.kidoju.com/api/oembed	kidoju.com/en/x/*/*	kidoju.com/fr/x/*/*
+†Kit	embed.kit.co/oembed	kit.co/*/*
+†Knacki	jdr.knacki.info/oembed	jdr.knacki.info/meuh/*
+†Kooapp	embed.kooapp.com/services/oembed	*.kooapp.com/koo/*
+†NoPaste	oembed.nopaste.ml	nopaste.ml/*
+†OZ	core.oz.com/oembed	oz.com/*/video/*
+†Picturelfy	api.picturelfy.com/service/oembed/	picturelfy.com/p/*
+†Piggy	piggy.to/oembed	piggy.to/@*/*	piggy.to/view/*
+†Pikasso	builder.pikasso.xyz/api/oembed	*.builder.pikasso.xyz/embed/*
+†Present	gateway.cobalt.run/present/decks/oembed	present.do/decks/*
+†Raindrop	pub.raindrop.io/api/oembed	raindrop.io/*	raindrop.io/*/*	raindrop.io/*/*/*	raindrop.io/*/*/*/*
+†Smeme	open.smeme.com/api/oembed	open.smeme.com/*
+†Subscribi	subscribi.io/api/oembed	subscribi.io/api/oembed*
+†VeeR VR	api.veer.tv/oembed	veer.tv/videos/*
+†VeeR VR	api.veervr.tv/oembed	veervr.tv/videos/*
+†Webcrumbs	webcrumbs.dev/oembed	plugins.webcrumbs.dev/*
+†helenenglish_education	helenenglish.education/embed	helenenglish.education/widget*
+†itemis CREATE	create.storage.api.itemis.io/api/embed	play.itemis.io/*
+†kmdr	api.kmdr.sh/services/oembed	app.kmdr.sh/h/*	app.kmdr.sh/history/*
 `;

@@ -157,6 +157,8 @@ describe('the long tail', () => {
   const tail = createLongTail(`
 One\tapi.one.example/oembed\tone.example/watch/*\t*.one.example/v/*
 Two\thttp://two.example/oembed?format=json\ttwo.example/*?id=*
+†Three\tapi.three.example/oembed\tthree.example/*
+Four\t*.four.example/oembed\t*.four.example/*
 `);
   const ask = (text: string) => {
     const url = parseUrl(text);
@@ -177,6 +179,15 @@ Two\thttp://two.example/oembed?format=json\ttwo.example/*?id=*
   it('matches subdomains only where the scheme says so', () => {
     assert.ok(ask('https://a.one.example/v/1'));
     assert.equal(ask('https://a.one.example/watch/1'), null);
+  });
+  it('asks nobody at an endpoint that is dead, or that is no address', () => {
+    for (const [url, id] of [
+      ['https://three.example/1', 'oembed:Three'],
+      ['https://a.four.example/1', 'oembed:Four'],
+    ] as const) {
+      const found = ask(url);
+      assert.deepEqual([found?.embed.provider?.id, found?.embed.status, found?.endpoint], [id, 'unknown', undefined]);
+    }
   });
   it('matches nobody else', () => {
     for (const url of [

@@ -31,7 +31,7 @@ const USUAL_PLACES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bi
  * `npx playwright-core install chromium` downloaded.
  * @throws Error where there is none
  */
-export function chromiumPath(): string {
+function chromiumPath(): string {
   const { CHROMIUM_PATH } = process.env;
   if (CHROMIUM_PATH) return CHROMIUM_PATH;
   const found = [...USUAL_PLACES, chromium.executablePath()].find((path) => existsSync(path));

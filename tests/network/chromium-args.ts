@@ -17,7 +17,7 @@ const UNWANTED_FEATURES = [
  * Hosts that Chromium asks on its own account, whatever its flags say. They do not resolve, so that the log of
  * requests shows a page's requests and no others.
  */
-export const CHROMIUM_OWN_HOSTS = [
+const CHROMIUM_OWN_HOSTS = [
   'accounts.google.com',
   'clients2.google.com',
   'clientservices.googleapis.com',
