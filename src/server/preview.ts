@@ -51,8 +51,8 @@ export function createPreview({ directory, loader, endpoint, path = '/oembed' }:
     const found = await (below
       ? loaderFiles(new Request(url, { method: request.method, headers: request.headers }), missing)
       : files(request, missing));
-    const response = new Response(found.body, { status: found.status, headers: found.headers });
-    for (const [name, value] of Object.entries(HEADERS)) response.headers.set(name, value);
-    return response;
+    // the answer itself, not a copy: a file's stream that is handed on is closed twice where nobody reads it (HEAD)
+    for (const [name, value] of Object.entries(HEADERS)) found.headers.set(name, value);
+    return found;
   };
 }

@@ -63,6 +63,20 @@ describe('createPreview', () => {
 });
 
 describe('listen', () => {
+  it('goes on after a HEAD request, whose body nobody reads', async () => {
+    const preview = createPreview({ directory: join(folder, 'site'), endpoint: createHandler() });
+    const server = await listen(preview, { port: 0 });
+    try {
+      for (const method of ['HEAD', 'GET', 'HEAD', 'HEAD', 'GET']) {
+        const response = await fetch(server.url, { method });
+        assert.equal(response.status, 200);
+        assert.equal((await response.text()).length > 0, method === 'GET');
+        assert.match(response.headers.get('content-security-policy') ?? '', /script-src 'self'/);
+      }
+    } finally {
+      await server.close();
+    }
+  });
   it('takes the next free port where it may, and says so where it may not', async () => {
     const blocker = net.createServer().listen(0, '127.0.0.1');
     await new Promise((done) => blocker.once('listening', done));
