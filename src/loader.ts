@@ -6,6 +6,7 @@
  * Tags inside other people's shadow roots are not seen; import `embed-hub/define/<tag>.js` there.
  */
 import { tags } from './define/_tags.js';
+import type { Config } from './elements/config.js';
 
 /** Reads what the page says, at once; it takes effect with the first element, whose code comes with that of the settings. */
 function pageSettings(): () => Promise<void> {
@@ -19,10 +20,20 @@ function pageSettings(): () => Promise<void> {
   }
   let done: Promise<void> | undefined;
   const apply = async (): Promise<void> => {
-    const { configure, readConfig } = await import('./elements/config.js');
+    const { configure } = await import('./elements/config.js');
     configure(readConfig(Object.fromEntries(values)));
   };
   return () => (done ??= apply());
+}
+
+/** Text from markup, as attributes or `key=value` pairs. Unknown keys and unusable values are passed over. */
+function readConfig(values: Readonly<Record<string, string | undefined>>): Config {
+  const { resolver, consent, timeout } = values;
+  return {
+    ...(resolver ? { resolver } : {}),
+    ...(consent === 'ask' || consent === 'click' || consent === 'granted' ? { consent } : {}),
+    ...(Number(timeout) > 0 ? { timeout: Number(timeout) } : {}),
+  };
 }
 
 function watch(configured: () => Promise<void>): void {

@@ -19,13 +19,3 @@ export function configure(changes: Config): void {
 export function getConfig(): Config {
   return config;
 }
-
-/** Text from markup, as attributes or `key=value` pairs. Unknown keys and unusable values are passed over. */
-export function readConfig(values: Readonly<Record<string, string | undefined>>): Config {
-  const { resolver, consent, timeout } = values;
-  return {
-    ...(resolver ? { resolver } : {}),
-    ...(consent === 'ask' || consent === 'click' || consent === 'granted' ? { consent } : {}),
-    ...(Number(timeout) > 0 ? { timeout: Number(timeout) } : {}),
-  };
-}

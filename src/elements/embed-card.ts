@@ -2,7 +2,7 @@ import { css, html, LitElement, nothing, type PropertyValues, type TemplateResul
 import { loadMessages } from './messages.js';
 import type { MessageTable } from './shared/message-table.js';
 import { linkTarget, shortAddress } from './shared/link-target.js';
-import { BrokenPictures, firstLink, slotPicture, textOf } from './shared/light-dom.js';
+import { firstLink, LightDom, slotPicture, textOf, wordsSlot } from './shared/light-dom.js';
 import { shared } from './styles.js';
 
 const CONTROLS = 'a, button, input, select, textarea, label, summary, audio, video, iframe';
@@ -46,8 +46,6 @@ export class EmbedCardElement extends LitElement {
         flex-wrap: wrap;
         gap: 1em;
         padding: var(--embed-card-padding, 1em 1.15em);
-        border: 1px solid var(--_line);
-        border-radius: var(--_radius);
         background: var(--embed-card-background, transparent);
       }
       .body {
@@ -61,19 +59,6 @@ export class EmbedCardElement extends LitElement {
       :host(:focus-within) .whole {
         border-color: currentColor;
       }
-      ::slotted(a),
-      a {
-        font-weight: 600;
-      }
-      ::slotted(p) {
-        margin-block: 0.4em;
-      }
-      ::slotted(time),
-      ::slotted(cite) {
-        color: var(--_quiet);
-        font-size: 0.875em;
-        font-style: normal;
-      }
       slot[name='image']::slotted(*) {
         flex: 0 1 9rem;
         align-self: flex-start;
@@ -85,16 +70,6 @@ export class EmbedCardElement extends LitElement {
       }
       .gone {
         border-style: dashed;
-      }
-      .gone ::slotted(a) {
-        margin-inline-end: 0.75em;
-      }
-      .about {
-        display: flex;
-        flex-wrap: wrap;
-        gap: 0.25em 0.75em;
-        align-items: baseline;
-        margin-block-start: 0.5em;
       }
       .badge {
         padding: 0.1em 0.6em;
@@ -116,28 +91,14 @@ export class EmbedCardElement extends LitElement {
    */
   declare status: 'gone' | null;
 
-  readonly #pictures = new BrokenPictures(this);
-  #observer: MutationObserver | undefined;
   #messages: MessageTable | undefined;
 
   constructor() {
     super();
     this.href = null;
     this.status = null;
+    new LightDom(this);
     this.addEventListener('click', (event) => this.#follow(event));
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#observer ??= new MutationObserver(() => this.requestUpdate());
-    const attributeFilter = ['href', 'slot'];
-    this.#observer.observe(this, { childList: true, subtree: true, characterData: true, attributeFilter });
-    this.requestUpdate();
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#observer?.disconnect();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -161,18 +122,14 @@ export class EmbedCardElement extends LitElement {
     const look = gone ? 'card gone' : address ? 'card whole' : 'card';
     return html`<div class=${look} part="card">
       ${picture ? html`<slot name="image"></slot>` : nothing}
-      <div class="body" part="body">
-        <slot></slot>${given ? nothing : html` ${this.#ownLink(address)}`}
-        <div class="about quiet">
+      <div class=${gone ? 'body' : 'body title'} part="body">
+        ${wordsSlot(this)}${given ? nothing : html` ${this.#ownLink(address)}`}
+        <div class="row quiet">
           ${host ? html`<bdi part="publication">${host}</bdi>` : nothing}
           ${gone ? html`<span class="badge" part="badge">${this.#messages?.unavailable}</span>` : nothing}
         </div>
       </div>
     </div>`;
-  }
-
-  protected override updated(): void {
-    this.#pictures.check();
   }
 
   /** The short form, `<embed-card href>`, has no words of its own: the address is its title. */
@@ -190,6 +147,6 @@ export class EmbedCardElement extends LitElement {
     if (inside.some((target) => target instanceof Element && target.matches(CONTROLS))) return;
     if (getSelection()?.toString()) return;
     const link = firstLink(this) ?? this.shadowRoot?.querySelector<HTMLAnchorElement>('a[part="link"]');
-    link?.click();
+    if (linkTarget(link?.href)) link?.click();
   }
 }

@@ -1,13 +1,13 @@
-import { LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import { LitElement, type TemplateResult } from 'lit';
 import type { Embed, Frame } from '../core/embed.js';
 import type { ErrorCode } from '../core/error.js';
 import { getConfig } from './config.js';
 import { EmbedActivateEvent, EmbedFailedEvent, EmbedResolvedEvent } from './events.js';
 import { loadMessages } from './messages.js';
 import { openFrame, type Player } from './shared/frame.js';
-import { BrokenPictures, firstLink, slotPicture } from './shared/light-dom.js';
+import { firstLink, LightDom, slotPicture } from './shared/light-dom.js';
 import { linkTarget } from './shared/link-target.js';
-import { MEDIA_STATES, type MediaState } from './shared/media-states.js';
+import { isOpen, MEDIA_STATES, type MediaState } from './shared/media-states.js';
 import { mediaStyles } from './shared/media-styles.js';
 import { linkView, playerView, readLight, titledOf, type MediaView } from './shared/media-view.js';
 import type { MessageTable } from './shared/message-table.js';
@@ -79,8 +79,6 @@ export class EmbedMediaElement extends LitElement {
   declare src: string | null;
 
   readonly #machine = new StateMachine<MediaState>(this, 'idle', MEDIA_STATES);
-  readonly #pictures = new BrokenPictures(this);
-  #observer: MutationObserver | undefined;
   #given: Embed | null = null;
   #embed: Embed | null = null;
   /** What is shown or being resolved. */
@@ -106,23 +104,14 @@ export class EmbedMediaElement extends LitElement {
   constructor() {
     super();
     this.src = null;
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#observer ??= new MutationObserver(() => this.requestUpdate());
-    const attributeFilter = ['href', 'slot'];
-    this.#observer.observe(this, { childList: true, subtree: true, characterData: true, attributeFilter });
-    this.requestUpdate();
+    new LightDom(this);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     // a move takes it out and puts it back within one task
     queueMicrotask(() => {
-      if (this.isConnected) return;
-      this.#observer?.disconnect();
-      this.#stop();
+      if (!this.isConnected) this.#stop();
     });
   }
 
@@ -132,7 +121,7 @@ export class EmbedMediaElement extends LitElement {
    */
   activate(): boolean {
     const [view, box] = [this.#view, this.shadowRoot?.querySelector('.box')];
-    if (!view?.frame || !box || (this.state !== 'idle' && this.state !== 'failed')) return false;
+    if (!view?.frame || !box || isOpen(this.state)) return false;
     if (!this.dispatchEvent(new EmbedActivateEvent(view.embed)) || !this.isConnected) return false;
     if (!this.#machine.to('activating')) return false;
     this.#player = openFrame(box, view.frame, titledOf(view), getConfig().timeout ?? 15, {
@@ -169,9 +158,7 @@ export class EmbedMediaElement extends LitElement {
     return playerView(view);
   }
 
-  protected override updated(changed: PropertyValues<this>): void {
-    super.updated(changed);
-    this.#pictures.check();
+  protected override updated(): void {
     const style = this.shadowRoot?.querySelector<HTMLElement>('.box')?.style;
     const { aspectRatio, height } = this.#frame ?? {};
     // properties of the object model, which a content security policy allows, where an attribute would be refused
@@ -190,7 +177,8 @@ export class EmbedMediaElement extends LitElement {
     const [embed, messages, frame, state] = [this.#embed, this.#messages, this.#frame, this.state];
     if (!embed || !messages) return undefined;
     const light = readLight(this, messages.startSuffix(embed));
-    return { embed, messages, frame, state, light, activate: () => this.#press(), deactivate: () => this.deactivate() };
+    const press = (event: Event): void => this.#press(event);
+    return { embed, messages, frame, state, light, press };
   }
 
   /** Finds out what the address stands for. A later one wins; what is known of an earlier one is dropped. */
@@ -214,9 +202,12 @@ export class EmbedMediaElement extends LitElement {
     );
   }
 
-  /** The reader's own act: the frame is made before this returns, and gets the focus. */
-  #press(): void {
-    if (this.activate()) this.#player?.iframe.focus();
+  /** The reader's own act on one of our buttons: the frame is made before this returns, and gets the focus; or is closed. */
+  #press(event: Event): void {
+    // the element may stand inside a link of the author's
+    event.preventDefault();
+    if (isOpen(this.state)) this.deactivate();
+    else if (this.activate()) this.#player?.iframe.focus();
   }
 
   #fail(code: ErrorCode, cause: unknown): void {

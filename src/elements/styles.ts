@@ -20,21 +20,58 @@ export const shared = css`
   [hidden] {
     display: none !important;
   }
-  *,
-  *::before {
+  * {
     box-sizing: border-box;
   }
   a {
     color: inherit;
     text-underline-offset: 0.18em;
   }
+  .title ::slotted(a:first-of-type),
+  .title a {
+    font-weight: 600;
+  }
+  .title ::slotted(a:first-of-type:not(:only-child)),
+  .gone ::slotted(b) {
+    display: block;
+    inline-size: fit-content;
+  }
+  .gone ::slotted(a) {
+    display: inline-block;
+    margin-inline-end: 1em;
+  }
+  ::slotted(:is(h2, h3, h4, p, span, blockquote)) {
+    display: block;
+    margin: 0.35em 0;
+  }
+  ::slotted(blockquote) {
+    padding-inline-start: 1em;
+    border-inline-start: 3px solid var(--_line);
+  }
+  .quiet,
+  ::slotted(:is(time, cite)) {
+    color: var(--_quiet);
+    font-size: 0.875em;
+    font-style: normal;
+  }
+  .dated::slotted(time)::before {
+    content: '· ';
+  }
+  .card {
+    padding: 1em 1.15em;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+  }
+  .row {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.25em 1em;
+    margin-block-start: 0.35em;
+  }
   :focus-visible {
     outline: 3px solid var(--embed-focus-color, currentColor);
     outline-offset: 3px;
-  }
-  .quiet {
-    color: var(--_quiet);
-    font-size: 0.875em;
   }
   .unseen {
     position: absolute;

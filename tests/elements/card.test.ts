@@ -139,6 +139,52 @@ describe('<embed-card>', () => {
     expect(picture.assignedSlot!.name).to.equal('image');
   });
 
+  it('sets a title on a line of its own, who and when below it, then the words', async () => {
+    const card = await fixture<EmbedCardElement>(
+      html`<embed-card
+        ><a href="https://blog.example/guest">What happens</a> <cite>Somebody</cite>
+        <time datetime="2012-03-09">2012-03-09</time> <span>The excerpt.</span></embed-card
+      >`,
+    );
+    const [title, who, when, words] = [...card.children].map((child) => child.getBoundingClientRect());
+    expect(who!.top).to.be.at.least(title!.bottom - 2);
+    expect(when!.left).to.be.greaterThan(who!.right);
+    expect(words!.top).to.be.at.least(when!.bottom - 2);
+    const before = (selector: string): string => getComputedStyle(card.querySelector(selector)!, '::before').content;
+    expect(before('time')).to.contain('·');
+    card.querySelector('cite')!.remove();
+    await card.updateComplete;
+    await new Promise(requestAnimationFrame);
+    expect(before('time')).not.to.contain('·');
+  });
+
+  it('sets a gone card as title, sentence and links', async () => {
+    const card = await fixture<EmbedCardElement>(
+      html`<embed-card href="http://www.blogtalkradio.com/gov20" status="gone"
+        ><b>gov20 on BlogTalkRadio</b> <span>BlogTalkRadio has closed.</span>
+        <a href="https://a.example/1">Archived page</a> <a href="https://a.example/2">Search the archive</a></embed-card
+      >`,
+    );
+    const [name, why, page, search] = [...card.children].map((child) => child.getBoundingClientRect());
+    expect(why!.top).to.be.at.least(name!.bottom - 2);
+    expect(page!.top).to.be.at.least(why!.bottom - 2);
+    expect(search!.left).to.be.greaterThan(page!.right + 8);
+    expect(getComputedStyle(card.querySelector('a')!).fontWeight).to.equal('400');
+  });
+
+  it('does not follow a link that leads to no page', async () => {
+    const card = await fixture<EmbedCardElement>(
+      html`<embed-card
+        ><a>What happens</a>
+        <p>The excerpt.</p></embed-card
+      >`,
+    );
+    const hrefs = followed(card);
+    card.querySelector('a')!.setAttribute('href', 'javascript:void 0');
+    card.querySelector('p')!.click();
+    expect(hrefs).to.deep.equal([]);
+  });
+
   it('follows what the author changes', async () => {
     const card = await fixture<EmbedCardElement>(full);
     const changed = new Promise((resolve) =>

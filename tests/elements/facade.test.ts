@@ -29,7 +29,7 @@ describe('<embed-media>: the facade', () => {
       playlist: 'Play',
       audio: 'Listen',
       photo: 'Show',
-      slides: 'Show',
+      slides: 'Show slides',
     } as const;
     for (const [kind, action] of Object.entries(actions)) {
       const element = await showing(video({ kind: kind as keyof typeof actions }));
@@ -170,6 +170,35 @@ describe('<embed-media>: activation', () => {
     button(element).click();
     expect(iframe(element)!.src).to.equal(`${FRAME}?url=https%3A%2F%2Fa.example%2F&auto_play=true#t=62s`);
     expect(iframe(element)!.getAttribute('sandbox')).to.equal('allow-scripts');
+  });
+
+  it('replaces a setting of the same name, and leaves the rest of the query as it is written', async () => {
+    const rewritten = {
+      [`${FRAME}?channel=a&autoplay=false`]: `${FRAME}?channel=a&parent=${location.hostname}&autoplay=true`,
+      [`${FRAME}?autoplay=false&videoId=ref:a/b,c`]: `${FRAME}?videoId=ref:a/b,c&parent=${location.hostname}&autoplay=true`,
+      [`${FRAME}?noautoplay=1&autoplay`]: `${FRAME}?noautoplay=1&parent=${location.hostname}&autoplay=true`,
+    };
+    for (const [src, expected] of Object.entries(rewritten)) {
+      const frame = { src, allow: [], embedder: 'parent', autoplay: 'autoplay=true' };
+      const element = await showing(video({ frame }));
+      button(element).click();
+      expect(iframe(element)!.src).to.equal(expected);
+    }
+  });
+
+  it('does not follow a link that the author put around it', async () => {
+    const element = await showing(video());
+    const around = document.createElement('a');
+    around.href = '#elsewhere';
+    element.replaceWith(around);
+    around.append(element);
+    await element.updateComplete;
+    button(element).click();
+    await oneEvent(iframe(element)!, 'load');
+    await element.updateComplete;
+    part(element, 'close')!.click();
+    expect(element.state).to.equal('idle');
+    expect(location.hash).to.equal('');
   });
 
   it('tells assistive technology once, in a node that was there before', async () => {

@@ -38,6 +38,40 @@ describe('layout', () => {
     });
   }
 
+  it('keeps words whole and inside at 320 px and 200 % text', async () => {
+    document.documentElement.style.fontSize = '200%';
+    await setViewport({ width: 320, height: 640 });
+    for (const frame of [video().frame!, { src: FRAME, allow: [], height: 90 }]) {
+      const element = await showing(video({ kind: 'audio', start: 90, frame }));
+      const box = part(element, 'frame')!.getBoundingClientRect();
+      const label = part(element, 'label')!;
+      for (const shown of [label, part(element, 'start')!]) {
+        const { top, bottom, left, right } = shown.getBoundingClientRect();
+        expect(top).to.be.at.least(box.top);
+        expect(bottom).to.be.at.most(box.bottom);
+        expect(left).to.be.at.least(box.left);
+        expect(right).to.be.at.most(box.right);
+      }
+      // one line of 32 px text in a pill of 48 px, or two
+      expect(label.getBoundingClientRect().height).to.be.lessThan(70);
+    }
+    document.documentElement.style.fontSize = '';
+    await setViewport({ width: 800, height: 600 });
+  });
+
+  it('aligns what it says with a page that runs from right to left', async () => {
+    document.documentElement.dir = 'rtl';
+    await setViewport({ width: 320, height: 640 });
+    const element = await showing(video());
+    const words = document.createRange();
+    words.selectNodeContents(part(element, 'note')!);
+    const lines = [...words.getClientRects()];
+    const { right } = part(element, 'note')!.getBoundingClientRect();
+    for (const line of lines.slice(-1)) expect(line.right).to.be.closeTo(right, 2);
+    document.documentElement.dir = '';
+    await setViewport({ width: 800, height: 600 });
+  });
+
   it('keeps a portrait player below the height it may have', async () => {
     const element = await showing(video({ frame: { src: FRAME, allow: [], aspectRatio: 9 / 16 } }));
     element.style.setProperty('--embed-media-max-height', '300px');

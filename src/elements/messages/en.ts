@@ -17,7 +17,11 @@ const NOUNS: Readonly<Record<Kind, string>> = {
 const shown = (kind: Kind): boolean => ['photo', 'slides', 'post', 'link'].includes(kind);
 
 export const messages: MessageTable = {
-  action: (kind) => (shown(kind) ? 'Show' : kind === 'audio' ? 'Listen' : 'Play'),
+  action: ({ kind, provider }) => {
+    if (kind === 'post') return `Show the post${provider ? ` from ${provider.name}` : ''}`;
+    if (kind === 'slides') return 'Show slides';
+    return shown(kind) ? 'Show' : kind === 'audio' ? 'Listen' : 'Play';
+  },
   untitled: ({ kind, provider }) => (provider ? `${NOUNS[kind]} on ${provider.name}` : NOUNS[kind]),
   titled: (title, provider) => `${title} - ${provider}`,
   button: (action, titled, startsAt) => `${action}: ${titled}${startsAt ? `, ${startsAt}` : ''}`,

@@ -54,11 +54,23 @@ function createFrame(frame: Frame, title: string): HTMLIFrameElement {
   // YouTube refuses to play (error 153) where no referrer tells it the site; set before src
   iframe.referrerPolicy = 'strict-origin-when-cross-origin';
   if (frame.sandbox !== undefined) iframe.setAttribute('sandbox', frame.sandbox);
-  const src = new URL(frame.src);
-  const more = [frame.embedder && `${frame.embedder}=${location.hostname}`, frame.autoplay].filter(Boolean).join('&');
-  if (more) src.search += `${src.search && '&'}${more}`;
-  iframe.src = src.href;
+  iframe.src = withPairs(frame.src, [frame.embedder && `${frame.embedder}=${location.hostname}`, frame.autoplay]);
   return iframe;
+}
+
+/**
+ * Adds `name=value` pairs to a query, each in place of one of its name. The rest is not written anew, as `URLSearchParams`
+ * would: some players read their colons and commas plain.
+ */
+function withPairs(address: string, pairs: readonly (string | undefined)[]): string {
+  const url = new URL(address);
+  for (const pair of pairs) {
+    if (!pair) continue;
+    const name = pair.split('=', 1)[0];
+    const others = url.search.slice(1).split('&');
+    url.search = [...others.filter((other) => other && other.split('=', 1)[0] !== name), pair].join('&');
+  }
+  return url.href;
 }
 
 /** A report names the whole address, or after a redirect the origin only (CSP 3, section 5.4). */

@@ -7,15 +7,15 @@ import { content, type MediaView } from './media-view.js';
 export function goneView(view: MediaView): TemplateResult {
   const { embed, light, messages } = view;
   const told = light.link && (light.link.href === embed.archive?.url || light.link.href.includes('//web.archive.org/'));
-  if (told) return html`<div class="card" part="card"><slot></slot></div>`;
+  if (told) return html`<div class="card gone" part="card">${light.slot}</div>`;
   const links = messages.archive(embed).map(({ label, url }) => {
     const address = linkTarget(url);
     return address ? html`<a part="archive" href=${address}>${label}</a>` : nothing;
   });
-  const title = light.text ? nothing : html`<span dir="auto">${embed.title ?? messages.untitled(embed)}</span>`;
+  const title = light.text ? nothing : html`<b dir="auto">${embed.title ?? messages.untitled(embed)}</b>`;
   return html`<div class="card" part="card">
-    <div class="title" part="title"><slot></slot>${links.length ? title : content(view)}</div>
-    <p part="reason" dir="auto">${messages.gone(embed)}</p>
-    <div class="links">${links}</div>
+    <div class="title" part="title">${light.slot}${links.length ? title : content(view)}</div>
+    <div part="reason"><bdi>${messages.gone(embed)}</bdi></div>
+    <div class="row">${links}</div>
   </div>`;
 }

@@ -1,4 +1,5 @@
 /** Where a link or a frame of ours may lead. */
+import { shorten } from './light-dom.js';
 
 /**
  * The absolute address, as the page reads it.
@@ -12,6 +13,5 @@ export function linkTarget(address: string | null | undefined): string | null {
 
 /** An address in few words, where nobody gave it a title. */
 export function shortAddress(address: string): string {
-  const bare = address.replace(/^https?:\/\/(?:www\.)?/i, '').replace(/\/$/, '');
-  return bare.length > 80 ? `${bare.slice(0, 79)}…` : bare;
+  return shorten(address.replace(/^https?:\/\/(?:www\.)?/i, '').replace(/\/$/, ''), 80);
 }

@@ -10,3 +10,6 @@ export const MEDIA_STATES: Readonly<Record<MediaState, readonly MediaState[]>> =
   gone: ['idle'],
   unknown: ['idle'],
 };
+
+/** Whether there is a frame. */
+export const isOpen = (state: MediaState): boolean => state === 'activating' || state === 'active';

@@ -26,7 +26,7 @@ export const mediaStyles = css`
   figure {
     margin: 0;
   }
-  @supports (color: light-dark(red, red)) and (color: oklch(1 0 0)) {
+  @supports (color: light-dark(red, red)) {
     figure {
       --_paper: var(
         --embed-media-poster-color,
@@ -41,7 +41,8 @@ export const mediaStyles = css`
     --_shape: var(--embed-media-aspect-ratio, var(--_ratio));
     inline-size: min(100%, var(--embed-media-max-height, 42rem) * var(--_shape, 9));
     aspect-ratio: var(--_shape, auto);
-    block-size: var(--_height, auto);
+    grid-template-rows: minmax(max-content, 1fr);
+    min-block-size: var(--_height, min-content);
     overflow: clip;
     border-radius: var(--_radius);
     color: var(--_ink);
@@ -49,7 +50,7 @@ export const mediaStyles = css`
   }
   .art,
   .poster,
-  slot[name='poster']::slotted(*),
+  .poster ::slotted(*),
   iframe {
     position: absolute;
     inset: 0;
@@ -58,21 +59,12 @@ export const mediaStyles = css`
     border: 0;
     border-radius: inherit;
   }
-  .poster {
-    overflow: hidden;
-  }
-  slot[name='poster']::slotted(*) {
-    max-inline-size: none;
+  .poster ::slotted(*) {
     margin: 0;
     object-fit: cover;
   }
   iframe {
-    background: #000;
     color-scheme: normal;
-  }
-  .audio iframe,
-  .photo iframe {
-    background: transparent;
   }
   button {
     margin: 0;
@@ -86,12 +78,12 @@ export const mediaStyles = css`
   .message {
     position: relative;
     display: flex;
-    flex-flow: row wrap;
+    flex-wrap: wrap;
     place-content: center;
     align-items: center;
     gap: 0.5rem;
     min-block-size: 44px;
-    padding: 0.75rem;
+    padding: 0.25rem;
     border-radius: inherit;
     text-align: center;
   }
@@ -104,14 +96,15 @@ export const mediaStyles = css`
   .chip {
     display: inline-flex;
     align-items: center;
-    gap: 0.5rem;
+    gap: 0.35rem;
     border: 1px solid transparent;
     border-radius: 99rem;
     background: var(--_paper);
+    overflow-wrap: break-word;
   }
   .pill {
     min-block-size: 48px;
-    padding-inline: 1rem 1.35rem;
+    padding-inline: 0.9rem 1.1rem;
     color: var(--_paper);
     background: var(--_ink);
     font-weight: 600;
@@ -119,7 +112,6 @@ export const mediaStyles = css`
   .chip {
     padding: 0.15rem 0.75rem;
     font-size: 0.875em;
-    font-variant-numeric: tabular-nums;
   }
   .icon {
     inline-size: 1.5rem;
@@ -130,46 +122,36 @@ export const mediaStyles = css`
   .message {
     flex-direction: column;
   }
-  .retry {
-    padding-inline: 1.35rem;
-  }
   figcaption {
     margin-block-start: 0.6em;
   }
-  .title {
-    font-weight: 600;
+  .post .box {
+    margin-block: 0.6em;
+  }
+  .small .box {
+    inline-size: fit-content;
+    min-block-size: 0;
+    overflow: visible;
+    aspect-ratio: auto;
+    border-radius: 99rem;
+  }
+  .post .poster {
+    display: none;
+  }
+  .small .activate {
+    padding: 0;
+  }
+  .small :focus-visible {
+    outline-offset: 3px;
   }
   .foot {
-    display: flex;
-    flex-wrap: wrap;
     justify-content: space-between;
-    align-items: center;
-    gap: 0 1em;
     min-block-size: 2em;
   }
   .close {
     min-block-size: 24px;
-    padding: 0 0.2em;
     text-decoration: underline;
-    text-underline-offset: 0.18em;
   }
-  .card {
-    padding: 1em 1.15em;
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
-  }
-  .card p {
-    margin: 0.35em 0 0.5em;
-  }
-  .links {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.25em 1.25em;
-  }
-  .links a {
-    padding-block: 0.2em;
-  }
-
   @media (prefers-reduced-motion: no-preference) {
     .pill {
       transition: transform 0.15s ease-out;
@@ -179,21 +161,20 @@ export const mediaStyles = css`
     }
   }
   @media (forced-colors: active) {
-    .box,
-    .pill,
-    .chip {
+    .poster {
       border: 1px solid ButtonText;
     }
     .art {
       display: none;
     }
-    .pill,
-    .chip {
-      color: ButtonText;
-      background: ButtonFace;
-    }
     .activate:focus-visible {
       outline-color: Highlight;
+    }
+  }
+  @media print {
+    .box,
+    .foot {
+      display: none;
     }
   }
 `;

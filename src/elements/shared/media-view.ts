@@ -1,9 +1,9 @@
 /** What `<embed-media>` shows in its shadow root, by state. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Embed, Frame } from '../../core/embed.js';
-import { labelOf, firstLink, textOf } from './light-dom.js';
+import { labelOf, firstLink, shorten, textOf, wordsSlot } from './light-dom.js';
 import { linkTarget, shortAddress } from './link-target.js';
-import type { MediaState } from './media-states.js';
+import { isOpen, type MediaState } from './media-states.js';
 import type { MessageTable } from './message-table.js';
 import { actionIcon } from './icon.js';
 
@@ -16,11 +16,9 @@ export interface MediaView {
   readonly state: MediaState;
   readonly messages: MessageTable;
   readonly light: LightContent;
-  readonly activate: () => void;
-  readonly deactivate: () => void;
+  /** What all buttons do: the state tells which. */
+  readonly press: (event: Event) => void;
 }
-
-type TitleSources = Pick<MediaView, 'embed' | 'light' | 'messages'>;
 
 /** What the author wrote inside the element. */
 export interface LightContent {
@@ -28,30 +26,35 @@ export interface LightContent {
   /** The author's title for it; empty where there is none. */
   readonly title: string;
   readonly text: string;
+  /** Whether it is a post quoted in full: then that is the content, and the player an addition to it. */
+  readonly quote: boolean;
+  readonly slot: TemplateResult;
 }
 
 /** @param suffix what static markup adds to a title, and the button says by itself */
 export function readLight(host: Element, suffix = ''): LightContent {
   const link = firstLink(host);
+  const quote = host.querySelector('blockquote');
   const text = textOf(host);
-  const title = link ? labelOf(link) : text;
-  return { link, text, title: suffix && title.endsWith(suffix) ? title.slice(0, -suffix.length) : title };
+  // the links of a quoted post are its date and whom it mentions
+  const title = quote ? shorten(textOf(quote), 60) : link ? labelOf(link) : text;
+  const told = suffix && title.endsWith(suffix) ? title.slice(0, -suffix.length) : title;
+  return { link, text, quote: quote !== null, title: told, slot: wordsSlot(host) };
 }
 
 /** The title with its provider, said once. */
-export function titledOf({ embed, light, messages }: TitleSources): string {
-  const title = titleOf({ embed, light, messages });
-  const provider = unsaidProvider(embed, title);
-  return provider ? messages.titled(title, provider) : title;
+export function titledOf(view: MediaView): string {
+  const provider = unsaidProvider(view);
+  return provider ? view.messages.titled(titleOf(view), provider) : titleOf(view);
 }
 
-function titleOf({ embed, light, messages }: TitleSources): string {
-  return light.title || embed.title || messages.untitled(embed);
-}
+const titleOf = ({ embed, light, messages }: MediaView): string =>
+  light.title || embed.title || messages.untitled(embed);
 
-/** The provider's name, unless the title says it. */
-function unsaidProvider({ provider }: Embed, title: string): string | undefined {
-  return provider && !title.includes(provider.name) ? provider.name : undefined;
+/** The provider's name, unless the title says it, or the button as that of a post does. */
+function unsaidProvider(view: MediaView): string | undefined {
+  const { kind, provider } = view.embed;
+  return provider && kind !== 'post' && !titleOf(view).includes(provider.name) ? provider.name : undefined;
 }
 
 /** The author's words, and a link of ours where they hold none. */
@@ -66,17 +69,20 @@ export function linkView(address: string, light: LightContent): TemplateResult {
   return slotOrLink(light, address, shortAddress(address));
 }
 
-function slotOrLink({ link }: LightContent, address: string, label: string): TemplateResult {
+function slotOrLink({ link, slot }: LightContent, address: string, label: string): TemplateResult {
   const target = linkTarget(address);
   const own = target
     ? html` <a part="link" href=${target} dir="auto">${label}</a>`
     : html` <span dir="auto">${label}</span>`;
-  return html`<slot></slot>${link ? nothing : own}`;
+  return html`${slot}${link ? nothing : own}`;
 }
 
-/** A facade or its player, and below it what the author wrote, the credit and where it comes from. */
+/**
+ * A facade or its player, and below it what the author wrote, the credit and where it comes from. Of a post the words
+ * come first, and the facade is no larger than its button.
+ */
 export function playerView(view: MediaView): TemplateResult {
-  const { embed, frame, state, messages } = view;
+  const { embed, frame, state, light, messages } = view;
   const failed = state === 'failed';
   const said =
     state === 'activating' ? messages.loading(titledOf(view)) : failed ? messages.failed(titledOf(view)) : '';
@@ -88,23 +94,25 @@ export function playerView(view: MediaView): TemplateResult {
     ${state === 'idle' ? button(view) : nothing}
     <div class=${failed ? 'message' : 'unseen'} part=${failed ? 'message' : nothing}>
       <p role="status" dir="auto" class=${failed ? 'chip' : nothing}>${said}</p>
-      ${failed ? html`<button class="pill retry" part="retry" type="button" @click=${view.activate}>${messages.retry}</button>` : nothing}
+      ${failed ? html`<button class="pill retry" part="retry" type="button" @click=${view.press}>${messages.retry}</button>` : nothing}
     </div>
   </div>`;
-  return html`<figure class=${embed.kind} part="base">
-    ${frame ? box : nothing}
+  const compact = embed.kind === 'post' || light.quote;
+  const shape = compact ? (isOpen(state) ? ' post' : ' post small') : '';
+  const title = html`<div class="title" part="title">${content(view)}</div>`;
+  return html`<figure class=${embed.kind + shape} part="base">
+    ${compact ? title : nothing} ${frame ? box : nothing}
     <figcaption part="caption">
-      <div class="title" part="title">${content(view)}</div>
-      ${credit(view)} ${frame ? foot(view, frame) : nothing}
+      ${compact ? nothing : title} ${credit(view)} ${frame ? foot(view, frame) : nothing}
     </figcaption>
   </figure>`;
 }
 
 function button(view: MediaView): TemplateResult {
   const { embed, messages } = view;
-  const action = messages.action(embed.kind);
+  const action = messages.action(embed);
   const startsAt = embed.start ? messages.startsAt(embed.start) : undefined;
-  return html`<button class="activate" part="button" type="button" @click=${view.activate}>
+  return html`<button class="activate" part="button" type="button" @click=${view.press}>
     <span class="unseen">${messages.button(action, titledOf(view), startsAt)}</span>
     <span class="pill" part="label" aria-hidden="true">${actionIcon(embed.kind)}${action}</span>
     ${startsAt ? html`<span class="chip" part="start" aria-hidden="true">${startsAt}</span>` : nothing}
@@ -112,25 +120,26 @@ function button(view: MediaView): TemplateResult {
 }
 
 /** Who made it and who serves it, as far as the title does not say so. */
-function credit({ embed, light, messages }: MediaView): Content {
+function credit(view: MediaView): Content {
+  const { embed, light, messages } = view;
   const people = (embed.authors ?? []).filter(({ name }) => !light.text.includes(name));
   const names = people.map(({ name, url }, i) => {
     const address = linkTarget(url);
     const shown = address ? html`<a href=${address} dir="auto">${name}</a>` : html`<bdi>${name}</bdi>`;
     return html`${i > 0 ? ', ' : messages.by}${shown}`;
   });
-  const provider = unsaidProvider(embed, titleOf({ embed, light, messages }));
+  const provider = unsaidProvider(view);
   if (!names.length && !provider) return nothing;
   return html`<div class="quiet">
     <span part="credit" dir="auto">${names}${names.length && provider ? ' · ' : nothing}${provider}</span>
   </div>`;
 }
 
-function foot({ embed, state, messages, deactivate }: MediaView, frame: Frame): TemplateResult {
+function foot({ embed, state, messages, press }: MediaView, frame: Frame): TemplateResult {
   const host = new URL(frame.src, document.baseURI).hostname.replace(/^www\./, '');
-  const open = state === 'activating' || state === 'active';
-  return html`<div class="foot quiet">
-    <span part="note" dir="auto">${open ? messages.sourceActive(host) : messages.source(embed.kind, host)}</span>
-    ${open ? html`<button class="close" part="close" type="button" @click=${deactivate}>${messages.close}</button>` : nothing}
+  const open = isOpen(state);
+  return html`<div class="row foot quiet">
+    <span part="note"><bdi>${open ? messages.sourceActive(host) : messages.source(embed.kind, host)}</bdi></span>
+    ${open ? html`<button class="close" part="close" type="button" @click=${press}>${messages.close}</button>` : nothing}
   </div>`;
 }

@@ -2,8 +2,8 @@
 import type { Embed, Kind } from '../../core/embed.js';
 
 export interface MessageTable {
-  /** What pressing the button does, in one word. */
-  action(kind: Kind): string;
+  /** What pressing the button does, in a word or two; of a post, whose words may stand beside it, with its provider. */
+  action(embed: Embed): string;
   /** What an embed is called where nobody gave it a title. */
   untitled(embed: Embed): string;
   /** A title with its provider. */

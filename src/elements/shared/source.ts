@@ -1,6 +1,7 @@
 /** What an element is given: an address to resolve, or an embed that somebody has resolved already. */
 import type { Embed } from '../../core/embed.js';
 import type { ErrorCode } from '../../core/error.js';
+import { linkTarget } from './link-target.js';
 
 export type Source = Embed | string;
 
@@ -19,5 +20,5 @@ export async function lookUp(source: Source): Promise<Embed | null> {
 
 /** Why nobody knows an address. */
 export function unresolvable(source: Source): ErrorCode {
-  return /^(?!https?:)[a-z][\w+.-]*:/i.test(urlOf(source)) ? 'unsafe-url' : 'unsupported-url';
+  return linkTarget(urlOf(source)) ? 'unsupported-url' : 'unsafe-url';
 }
