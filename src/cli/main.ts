@@ -4,12 +4,18 @@ import { readFile } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
 import { run } from './run.js';
 
-const { version } = JSON.parse(await readFile(new URL('../../package.json', import.meta.url), 'utf8')) as { version: string };
+const { version } = JSON.parse(await readFile(new URL('../../package.json', import.meta.url), 'utf8')) as {
+  version: string;
+};
 
 const stop = new AbortController();
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort());
-// a reader that has seen enough (`| head`) closes the pipe: that ends the work and is no failure
-process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  // a reader that has seen enough (`| head`) closes the pipe: that ends the work and is no failure
+  if (error.code === 'EPIPE') process.exit(0);
+  process.stderr.write(`embed-hub: the output cannot be written: ${error.message}\n`);
+  process.exit(1);
+});
 
 process.exitCode = await run(process.argv.slice(2), {
   version,

@@ -18,11 +18,13 @@ export async function run(argv: readonly string[], world: World): Promise<ExitCo
   }
   if (name === 'help' || name === '--help' || name === '-h') return help(rest[0], world);
   const load = commands.get(name);
-  if (!load) {
-    world.talk(`embed-hub: there is no command "${name}".\n\n${await overview()}`);
-    return 2;
-  }
+  if (!load) return unknown(name, world);
   return execute(await load(), rest, world);
+}
+
+async function unknown(name: string, { talk }: World): Promise<ExitCode> {
+  talk(`embed-hub: there is no command "${name}".\n\n${await overview()}`);
+  return 2;
 }
 
 async function execute(command: Command, argv: readonly string[], world: World): Promise<ExitCode> {
@@ -64,8 +66,9 @@ function isCoded(error: unknown): error is Error & { code: string } {
 
 async function help(name: string | undefined, world: World): Promise<ExitCode> {
   const load = name === undefined ? undefined : commands.get(name);
+  if (name !== undefined && !load) return unknown(name, world);
   await world.out(load ? pageOf(await load()) : await overview());
-  return name === undefined || load ? 0 : 2;
+  return 0;
 }
 
 const pageOf = ({ name, usage, help: text }: Command): string => `usage: embed-hub ${name} ${usage}\n\n${text}\n`;

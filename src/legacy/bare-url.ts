@@ -1,17 +1,13 @@
 /** An address alone in its paragraph or on its line: what WordPress and others turn into a player (class-wp-embed.php). */
 import { decodeText } from '../core/markup/entities.js';
 import type { OpenToken, Token } from '../core/markup/tokens.js';
+import { isBlock } from './shared/blocks.js';
 import type { Family, Finding, MarkupDocument } from './shared/family.js';
 import { flashMedia, mediaSource } from './shared/flash-media.js';
 
 const ADDRESS = /^(?:https?:)?\/\/[^\s<>"]{4,2000}$/i;
 /** Around an address alone in these, nothing else is meant than to show what it points at. */
 const HOLDERS = new Set('p div figure article section main body center'.split(' '));
-const BLOCKS = new Set(
-  'address article aside blockquote body br center dd div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 head header hr html iframe li link main meta nav object ol p section table tbody td tfoot th thead title tr ul'.split(
-    ' ',
-  ),
-);
 
 export const family: Family = {
   name: 'bare-url',
@@ -30,9 +26,6 @@ export const family: Family = {
     }
   },
 };
-
-const isBlock = (token: Token | undefined): boolean =>
-  (token?.type === 'open' || token?.type === 'close') && BLOCKS.has(token.name);
 
 function* inSegment(document: MarkupDocument, from: number, to: number, holder: string): Iterable<Finding> {
   if (holder !== '' && !HOLDERS.has(holder)) return;
@@ -72,8 +65,9 @@ function* linked({ source }: MarkupDocument, open: OpenToken, text: Token, close
 /** Lines of page text; a first or last line that goes on in an inline element is no line of its own. */
 function* ownLines({ source }: MarkupDocument, text: Token, glued: boolean, goesOn: boolean): Iterable<Finding> {
   for (let start = text.start; start < text.end;) {
-    const feed = source.indexOf('\n', start);
-    const end = feed < 0 || feed > text.end ? text.end : feed;
+    // within this text only: a page may be one line of a million tags
+    const feed = source.slice(start, text.end).indexOf('\n');
+    const end = feed < 0 ? text.end : start + feed;
     const cut = (glued && start === text.start) || (goesOn && end === text.end);
     if (!cut) yield* line(source, start, end);
     start = end + 1;

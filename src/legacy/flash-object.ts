@@ -1,5 +1,5 @@
 /** Flash players: `<object>` with its params and inner `<embed>`, reported once, and `<embed>` alone. */
-import type { OpenToken, Token } from '../core/markup/tokens.js';
+import { slice, type OpenToken, type Token } from '../core/markup/tokens.js';
 import { MOST_TOKENS } from './shared/document.js';
 import type { Family, Finding, MarkupDocument } from './shared/family.js';
 import { flashMedia } from './shared/flash-media.js';
@@ -26,7 +26,7 @@ export const family: Family = {
       const token = tokens[i];
       if (token?.type !== 'open' || document.isVerbatim(i)) continue;
       if (token.name === 'object') {
-        const last = objectEnd(tokens, i);
+        const last = objectEnd(document, i);
         const player = readPlayer(document, i, last);
         player.name ||= nameAround(tokens, i);
         const finding = toFinding(player, 'flash-object', token.start, tokens[last]?.end ?? token.end);
@@ -34,8 +34,10 @@ export const family: Family = {
         yield finding;
         i = last;
       } else if (token.name === 'embed') {
-        const next = tokens[i + 1];
-        const closed = next?.type === 'close' && next.name === 'embed' ? i + 1 : i;
+        const after = tokens[i + 1];
+        const at = after?.type === 'text' && !slice(document.source, after).trim() ? i + 2 : i + 1;
+        const next = tokens[at];
+        const closed = next?.type === 'close' && next.name === 'embed' ? at : i;
         const finding = toFinding(
           readPlayer(document, i, i),
           'flash-embed',
@@ -52,16 +54,24 @@ export const family: Family = {
  * The last token of an object: its closing tag, or, where that was lost, the last of the parts that directly follow.
  * Nested objects (the usual way to serve two browsers) belong to it.
  */
-function objectEnd(tokens: readonly Token[], from: number): number {
+function objectEnd({ source, tokens }: MarkupDocument, from: number): number {
   let depth = 0;
   let last = from;
+  let content = false;
   for (let i = from; i < tokens.length && i - from < MOST_TOKENS; i++) {
     const token = tokens[i];
     if (token?.type === 'open' || token?.type === 'close') {
-      if (token.name === 'object') depth += token.type === 'open' ? 1 : -1;
+      const isObject = token.name === 'object';
+      // one that begins after other content is the next player of a page that never closes them
+      if (isObject && token.type === 'open' && content) break;
+      if (isObject) depth += token.type === 'open' ? 1 : -1;
       if (depth === 0) return i;
+      content ||= !isObject && !/^(?:param|embed)$/.test(token.name);
       if (i === last + 1 && /^(?:param|embed)$/.test(token.name)) last = i;
-    } else if (i === last + 1 && token?.type === 'text' && tokens[i + 1]?.type === 'open') last = i;
+    } else if (token?.type === 'text') {
+      content ||= /\S/.test(source.slice(token.start, token.end));
+      if (i === last + 1 && tokens[i + 1]?.type === 'open') last = i;
+    }
   }
   return tokens[last]?.type === 'text' ? last - 1 : last;
 }

@@ -19,10 +19,11 @@ export const family: Family = {
 };
 
 /** A script element is verbatim to everybody else; here it is the embed, unless something around it is verbatim too. */
-function isShown(document: MarkupDocument, index: number): boolean {
-  const token = document.tokens[index];
+function isShown({ tokens, isVerbatim }: MarkupDocument, index: number): boolean {
+  const [before, token] = [tokens[index - 1], tokens[index]];
   const isScript = token?.type === 'open' && token.name === 'script';
-  return document.isVerbatim(isScript ? index - 1 : index) && document.isVerbatim(index);
+  // what closes just before a script does not hold it
+  return isVerbatim(index) && !(isScript && (before?.type === 'close' || !isVerbatim(index - 1)));
 }
 
 function addressOf({ name, attributes }: OpenToken): string | undefined {

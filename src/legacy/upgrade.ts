@@ -36,8 +36,10 @@ export function upgrade(source: string, options: UpgradeOptions): UpgradeResult 
   for (const finding of findAll(source, families)) {
     if (finding.start < done) continue;
     const matched = identify(finding, options);
-    if (!matched) continue;
-    const { start, end, form } = finding;
+    if (!matched || !isOwnLink(finding, matched, options)) continue;
+    const { form } = finding;
+    const { start, end } = finding.link ?? finding;
+    if (start < done) continue;
     html += source.slice(done, start) + markup(finding, matched, source);
     embeds.push({ ...matched, range: [start, end], form });
     done = end;
@@ -62,6 +64,13 @@ function identify(
   if (alive) return alive;
   if (media?.length) return file(media);
   return found.find(({ id }) => id !== null) ?? found[0] ?? (otherwise === 'gone' ? lost(absolute) : null);
+}
+
+/** A link around a player gives way where it leads to what is played; one that leads elsewhere is the author's. */
+function isOwnLink({ link }: Finding, { id, embed }: Matched, { match }: UpgradeOptions): boolean {
+  if (!link) return true;
+  const target = match(link.href);
+  return target !== null && target.id === id && target.embed.provider?.id === embed.provider?.id;
 }
 
 const isLongTail = ({ provider }: Embed): boolean => provider?.id?.startsWith('oembed:') ?? false;

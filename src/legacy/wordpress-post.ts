@@ -14,8 +14,9 @@ export const family: Family = {
       const token = tokens[i];
       if (token?.type !== 'open' || !isEmbedded(token) || document.isVerbatim(i)) continue;
       const last = closingIndex(tokens, i);
+      if (last < 0) continue;
       const card = token.name === 'blockquote' ? quoted(document, i, last) : framed(token);
-      if (!card || last < 0) continue;
+      if (!card) continue;
       const end = lastPart(document, last);
       yield { form: 'wordpress-post', start: token.start, end: tokens[end]?.end ?? token.end, addresses: [], card };
       i = end;
@@ -29,13 +30,18 @@ function isEmbedded({ name, attributes }: OpenToken): boolean {
 }
 
 function quoted({ source, tokens }: MarkupDocument, first: number, last: number): Finding['card'] {
-  const at = tokens.findIndex((token, i) => i > first && i < last && token.type === 'open' && token.name === 'a');
+  const inside = tokens.slice(first, last);
+  const at = first + inside.findIndex((token) => token.type === 'open' && token.name === 'a');
   const open = tokens[at];
   const url = webAddress(open?.type === 'open' ? open.attributes.get('href') : null);
   const close = tokens[closingIndex(tokens, at)];
   if (!open || !close || !url) return undefined;
-  return { url, title: decodeText(source.slice(open.end, close.start).replaceAll(/<[^>]*>/g, '')).text.trim() };
+  const title = textOf(source.slice(open.end, close.start));
+  // WordPress writes the link alone; other words are the author's own
+  return textOf(source.slice(tokens[first]?.end, tokens[last]?.start)) === title ? { url, title } : undefined;
 }
+
+const textOf = (markup: string): string => decodeText(markup.replaceAll(/<[^>]*>/g, '')).text.trim();
 
 /** The frame's address is the post's own with `/embed/` behind it; its title names post and site in quotation marks. */
 function framed({ attributes }: OpenToken): Finding['card'] {

@@ -27,7 +27,7 @@ export function renderEmbed(embed: Embed, options: RenderOptions = {}): SafeHtml
 export function renderAround(embed: Embed, content: string): string {
   const [name, href] = embed.status === 'gone' ? ['embed-card', 'href'] : ['embed-media', 'src'];
   const status = embed.status === 'gone' && 'gone';
-  return `<${name}${attributes({ [href]: page(embed), status })}>${content}</${name}>`;
+  return `<${name}${attributes({ [href]: page(embed), status }).toString()}>${content}</${name}>`;
 }
 
 function media(embed: Embed, options: RenderOptions): SafeHtml {

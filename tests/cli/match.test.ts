@@ -62,8 +62,13 @@ describe('embed-hub match', () => {
       [null, null, null, null, null],
     );
   });
+  it('takes a byte order mark for no part of the first address', async () => {
+    const { out } = await embedHub(['match'], { input: '\ufeffhttps://youtu.be/M7lc1UVf-VE\n' });
+    assert.equal(lines(out)[0]?.url, 'https://youtu.be/M7lc1UVf-VE');
+  });
   it('waits for nobody at a terminal', async () => {
-    const { code, out } = await embedHub(['match'], { interactive: true });
-    assert.deepEqual([code, out], [0, '']);
+    const { code, out, said } = await embedHub(['match'], { interactive: true });
+    assert.deepEqual([code, out], [2, '']);
+    assert.match(said, /Name a URL/);
   });
 });

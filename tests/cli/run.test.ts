@@ -28,6 +28,7 @@ describe('embed-hub', () => {
     const { code, out, said } = await embedHub(['mach']);
     assert.deepEqual([code, out], [2, '']);
     assert.match(said, /no command "mach"/);
+    assert.deepEqual(await embedHub(['help', 'mach']), { code, out, bytes: Buffer.alloc(0), said });
   });
   it('refuses an unknown option with the usage', async () => {
     const { code, out, said } = await embedHub(['match', '--fast']);

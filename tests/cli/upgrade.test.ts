@@ -44,7 +44,7 @@ describe('embed-hub upgrade', () => {
     const { embeds } = JSON.parse(out) as { embeds: { archive: { mediaUrl: string }; status: string }[] };
     assert.equal(embeds[0]?.status, 'gone');
     assert.equal(
-      embeds[0]?.archive.mediaUrl,
+      embeds[0].archive.mediaUrl,
       'https://web.archive.org/web/2012/http://www.blogtalkradio.com/someshow/2012/02/20/an-hour.mp3',
     );
   });
@@ -58,6 +58,18 @@ describe('embed-hub upgrade', () => {
     const { bytes } = await embedHub(['upgrade'], { input: `\ufeff${URL_ALONE}` });
     assert.deepEqual([...bytes.subarray(0, 3)], [0xef, 0xbb, 0xbf]);
   });
+  for (const order of ['little', 'big']) {
+    it(`keeps UTF-16, ${order} end first`, async () => {
+      const wide = (text: string): Buffer => {
+        const bytes = Buffer.from(`\ufeff${text}`, 'utf16le');
+        return order === 'big' ? bytes.swap16() : bytes;
+      };
+      const { code, bytes } = await embedHub(['upgrade'], { input: wide(`<p>é \ud83d\ude00 \ud800</p>${URL_ALONE}`) });
+      const changed = await embedHub(['upgrade'], { input: URL_ALONE });
+      assert.equal(code, 0);
+      assert.deepEqual(Buffer.from(bytes), wide(`<p>é \ud83d\ude00 \ud800</p>${changed.out}`));
+    });
+  }
   it('passes on what is no text, and says so', async () => {
     const input = Buffer.from([0x89, 0x50, 0, 1, 2, 255]);
     const { code, bytes, said } = await embedHub(['upgrade'], { input });
@@ -79,6 +91,14 @@ describe('embed-hub upgrade', () => {
     const { code, out, said } = await embedHub(['upgrade', 'nowhere.html']);
     assert.deepEqual([code, out], [1, '']);
     assert.match(said, /no such file/);
+  });
+  it('reads standard input for "-", but waits for nobody at a terminal', async () => {
+    assert.match((await embedHub(['upgrade', '-'], { input: URL_ALONE })).out, /<embed-media/);
+    for (const argv of [['upgrade'], ['upgrade', '-']]) {
+      const { code, said } = await embedHub(argv, { interactive: true });
+      assert.equal(code, 2);
+      assert.match(said, /Name a FILE/);
+    }
   });
   it('refuses a base that is no web address, and two files', async () => {
     assert.equal((await embedHub(['upgrade', '--base', 'javascript:x'])).code, 2);

@@ -234,7 +234,7 @@ describe('upgrade: posts of other WordPress sites', () => {
   const quote =
     '<blockquote class="wp-embedded-content" data-secret="x"><p><a href="https://blog.example/on-mistakes/">On <i>mistakes</i> &amp; more</a></p></blockquote>';
   it('become a card, quote, frame and script together', () => {
-    const { html, embeds } = run(`<div>${quote}<p>${''}</p></div>`);
+    const { html, embeds } = run(`<div>${quote}<p></p></div>`);
     assert.equal(embeds[0]?.form, 'wordpress-post');
     assert.equal(
       html,

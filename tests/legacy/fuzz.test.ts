@@ -192,4 +192,22 @@ describe('time', () => {
       }
     }
   });
+  it('of a megabyte of markup is that of a tenth, on one line or on many', () => {
+    for (const piece of [
+      '<object>',
+      '`<b>` ',
+      '&lt;object&gt;<b>',
+      '```\n',
+      '[code]',
+      '<a href=x><embed src=http://a.example/x.swf>',
+      '<blockquote class="wp-embedded-content"><a href=http://a.example>',
+      '<iframe src=x></iframe><noscript>',
+    ]) {
+      const factor = slowdown((length) => {
+        const source = piece.repeat(length / piece.length);
+        return () => upgrade(source, { match });
+      });
+      assert.ok(factor < 20, `${piece}: ${factor.toFixed(1)}`);
+    }
+  });
 });

@@ -8,33 +8,35 @@ import { readText } from '../text.js';
 
 export const command: Command = {
   name: 'upgrade',
-  summary: 'bring the old embeds of a post back, without the network',
+  summary: 'Bring the old embeds of a post back, without the network',
   usage: '[FILE] [--json] [--base URL]',
-  help: `Reads a post (HTML) from FILE or standard input and prints it again. Old players, frames of known
-providers and addresses alone in a paragraph become elements; what can no longer be played becomes a
-card that says so. Every other byte stays as it is.
+  help: `Reads a post (HTML, Markdown) from FILE, or from standard input where FILE is missing
+or "-", and prints it again. Old players, frames of known providers and addresses
+alone in a paragraph become elements; what can no longer be played becomes a card
+that says so. Every other byte stays as it is.
 
   --json       print what was found instead: {"embeds":[{"range":[from,to],"form":…, …}]}
   --base URL   the post's own address, for relative addresses in it`,
   options: { json: { type: 'boolean' }, base: { type: 'string' } },
 
-  async run({ args, options, readFile, readInput, out, talk }) {
-    if (args.length > 1) throw new UsageError('upgrade reads one file');
+  async run({ args: [file = '-', ...more], options, interactive, readFile, readInput, out, talk }) {
+    if (more.length > 0) throw new UsageError('One FILE at a time.');
+    if (file === '-' && interactive) throw new UsageError('Name a FILE, or pipe the post in.');
     const base = typeof options['base'] === 'string' ? options['base'] : undefined;
     if (base !== undefined && !webAddress(base)) throw new UsageError('--base must be an http or https address');
-    const bytes = args[0] === undefined ? await readInput() : await readFile(args[0]);
-    const file = readText(bytes);
-    if (!file) {
+    const bytes = file === '-' ? await readInput() : await readFile(file);
+    const post = readText(bytes);
+    if (!post) {
       talk('This is no text: it holds NUL bytes. It is passed on as it is.');
       await out(options['json'] ? '{"embeds":[]}\n' : bytes);
       return 1;
     }
     const settings: UpgradeOptions = { match, ...(base === undefined ? {} : { base }) };
-    const { html, embeds } = upgrade(file.text, settings);
+    const { html, embeds } = upgrade(post.text, settings);
     if (options['json']) {
       const records = embeds.map(({ range, form, ...found }) => ({ range, form, ...toRecord(found.embed.url, found) }));
       await out(`${JSON.stringify({ embeds: records }, null, 2)}\n`);
-    } else await out(embeds.length ? file.encode(html) : bytes);
+    } else await out(embeds.length ? post.encode(html) : bytes);
     return 0;
   },
 };

@@ -15,7 +15,7 @@ export function readArguments(text: string): Arguments {
   const named = new Map<string, string>();
   const plain: string[] = [];
   for (const [, name, ...values] of decodeText(text).text.matchAll(ARGUMENT)) {
-    const value = (values.find((part) => part !== undefined) ?? '').trim();
+    const value = (values as (string | undefined)[]).find((part) => part !== undefined)?.trim() ?? '';
     if (name === undefined) plain.push(value);
     else if (!named.has(name.toLowerCase())) named.set(name.toLowerCase(), value);
   }

@@ -1,5 +1,6 @@
 /** Reads markup once for all families. */
 import { tokenize, type Token } from '../../core/markup/tokens.js';
+import { codeRanges } from './code.js';
 import type { MarkupDocument } from './family.js';
 
 /** What stands in these is an example, an alternative or already done. */
@@ -12,43 +13,30 @@ const VERBATIM = new Set(
 export function readMarkup(source: string): MarkupDocument {
   const tokens = tokenize(source);
   const verbatim = verbatimTokens(tokens);
-  const fenced = fencedCode(source);
   const isVerbatim = (index: number): boolean => verbatim[index] === 1;
+  const starts = tokens.map(({ start }) => start);
+  const isVerbatimAt = (place: number): boolean => isVerbatim(indexAt(starts, place));
+  const code = codeRanges(source, isVerbatimAt);
+  const codeStarts = code.map(([from]) => from);
   return {
     source,
     tokens,
     isVerbatim,
-    isVerbatimAt: (place) =>
-      isVerbatim(indexAt(tokens, place)) || fenced.some(([from, to]) => place >= from && place < to),
+    isVerbatimAt,
+    isCodeAt: (place) => place < (code[indexAt(codeStarts, place)]?.[1] ?? 0),
     kindAt(place) {
-      const token = tokens[indexAt(tokens, place)];
+      const token = tokens[indexAt(starts, place)];
       return token && place < token.end ? token.type : undefined;
     },
   };
 }
 
-/** Code blocks of Markdown sources; one that is never closed goes to the end, as in CommonMark (section 4.5). */
-function fencedCode(source: string): [from: number, to: number][] {
-  const ranges: [number, number][] = [];
-  let open: { fence: string; from: number } | undefined;
-  for (const line of source.matchAll(/^ {0,3}(`{3,}|~{3,})(.*)$/gm)) {
-    const [, fence = '', rest = ''] = line;
-    if (!open) open = { fence, from: line.index };
-    else if (fence.startsWith(open.fence) && !rest.trim()) {
-      ranges.push([open.from, line.index + line[0].length]);
-      open = undefined;
-    }
-  }
-  if (open) ranges.push([open.from, source.length]);
-  return ranges;
-}
-
-/** The last token that begins at or before a place; -1 before the first. */
-function indexAt(tokens: readonly Token[], place: number): number {
-  let [low, high] = [0, tokens.length];
+/** The last of these places that is at or before `place`; -1 before the first. */
+function indexAt(starts: readonly number[], place: number): number {
+  let [low, high] = [0, starts.length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((tokens[middle]?.start ?? 0) <= place) low = middle + 1;
+    if ((starts[middle] ?? 0) <= place) low = middle + 1;
     else high = middle;
   }
   return low - 1;

@@ -9,6 +9,8 @@ export interface MarkupDocument {
   isVerbatim(index: number): boolean;
   /** The same for a place in the source. */
   isVerbatimAt(place: number): boolean;
+  /** True inside code of a Markdown, Liquid, Hugo or WordPress source, which is markup all the same: nothing there is found. */
+  isCodeAt(place: number): boolean;
   /** What kind of token a place lies in. */
   kindAt(place: number): Token['type'] | undefined;
 }
@@ -36,6 +38,8 @@ export interface Finding {
   readonly card?: { readonly url: string; readonly title: string } | undefined;
   /** A part of the source that the new element holds as it is: the words of a quoted post. UTF-16 units, end exclusive. */
   readonly keep?: readonly [from: number, to: number];
+  /** The link the markup stands in, with nothing else in it: a player cannot stand in a link. */
+  readonly link?: { readonly start: number; readonly end: number; readonly href: string };
   /** Put around the new markup: an own element that is kept and filled. */
   readonly wrap?: readonly [before: string, after: string];
 }

@@ -1,8 +1,10 @@
 /** Runs the families over a post and keeps what does not overlap. */
 import { decodeText } from '../../core/markup/entities.js';
 import type { Token } from '../../core/markup/tokens.js';
+import { isBlock } from './blocks.js';
 import { readMarkup } from './document.js';
 import type { Family, Finding, MarkupDocument } from './family.js';
+import { outOfLinks } from './links.js';
 
 /** Embed code that an editor escaped; readers have seen its source ever since. */
 const ESCAPED_TAG = /&(?:lt|#0*60|#x0*3c);(?:object|embed|iframe)\b/i;
@@ -13,11 +15,17 @@ export function findAll(source: string, families: readonly Family[]): Finding[] 
   const document = readMarkup(source);
   const found = families.flatMap((family) => [...family.find(document)]);
   document.tokens.forEach((token, i) => {
-    if (token.type === 'text' && !document.isVerbatim(i)) found.push(...inEscaped(document, token, families));
+    const isAlone = endsText(document.tokens[i - 1]) && endsText(document.tokens[i + 1]);
+    if (token.type === 'text' && isAlone && !document.isVerbatim(i))
+      found.push(...inEscaped(document, token, families));
   });
-  found.sort((a, b) => a.start - b.start || b.end - a.end);
-  return found;
+  const inUse = found.filter(({ start }) => !document.isCodeAt(start));
+  inUse.sort((a, b) => a.start - b.start || b.end - a.end);
+  return outOfLinks(document, inUse);
 }
+
+const endsText = (token: Token | undefined): boolean =>
+  token === undefined || token.type === 'comment' || isBlock(token);
 
 /** Only where the escaped markup is all there is: in a sentence it is an example. */
 function inEscaped(document: MarkupDocument, token: Token, families: readonly Family[]): Finding[] {

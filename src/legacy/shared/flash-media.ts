@@ -20,7 +20,7 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 /** @returns the file's type by its name, where browsers play such files */
-export function mediaType(address: string): string | undefined {
+function mediaType(address: string): string | undefined {
   const extension = /\.([a-z0-9]{2,4})$/i.exec(parseUrl(address)?.pathname ?? '')?.[1];
   return extension && TYPES[extension.toLowerCase()];
 }
@@ -46,15 +46,22 @@ export function flashMedia(addresses: readonly string[], variables: readonly str
 }
 
 function listed(value: string): MediaSource[] {
-  const text = /^https?:/i.test(value) ? value : unpack(value);
-  return text.split(',').flatMap((address) => mediaSource(address) ?? []);
+  if (/^https?:/i.test(value)) return split(value);
+  const whole = split(unpack(value, 1));
+  return whole.length ? whole : split(unpack(value, 3));
 }
 
-/** WordPress Audio Player's `encode=yes`: base64, with characters too many or too few at its end. */
-function unpack(value: string): string {
+const split = (list: string): MediaSource[] => list.split(',').flatMap((address) => mediaSource(address) ?? []);
+
+/**
+ * WordPress Audio Player's `encode=yes`: base64 without its padding, or with characters too many at its end.
+ * @param spare how many characters beyond the last whole group of four may be dropped
+ */
+function unpack(value: string, spare: number): string {
   const letters = value.replaceAll(/[^A-Za-z0-9+/]/g, '');
+  const beyond = letters.length % 4;
   try {
-    return atob(letters.slice(0, letters.length - (letters.length % 4)));
+    return atob(beyond <= spare ? letters.slice(0, letters.length - beyond) : letters);
   } catch {
     return '';
   }

@@ -46,6 +46,15 @@ const bandcamp: Shortcode = ({ named, plain }, content) => {
   return item('', 'url')({ named, plain }, content);
 };
 
+/** A post's number; shorter ones are words of a sentence: `[x 20]`. Those of the first months of Twitter go with them. */
+const tweet: Shortcode = ({ named, plain }, content) =>
+  item(
+    'https://twitter.com/i/status/',
+    'tweet',
+    'url',
+    'id',
+  )({ named, plain }, content).filter((address) => !/\/i\/status\/(?!\d{6,}$)/.test(address));
+
 const flickr: Shortcode = ({ named, plain }, content) =>
   item('https://www.flickr.com/photos/_/', 'photo', 'video', 'url')({ named, plain }, content);
 
@@ -68,9 +77,9 @@ export const shortcodes: ReadonlyMap<string, Shortcode> = new Map([
   ['archiveorg', item('https://archive.org/details/', 'id', 'url')],
   ['flickr', flickr],
   ['instagram', item('https://www.instagram.com/p/', 'url', 'id')],
-  ['tweet', item('https://twitter.com/i/status/', 'tweet', 'url', 'id')],
-  ['twitter', item('https://twitter.com/i/status/', 'id', 'url')],
-  ['x', item('https://twitter.com/i/status/', 'id', 'url')],
+  ['tweet', tweet],
+  ['twitter', tweet],
+  ['x', tweet],
   ['facebook', item('', 'url')],
   ['tiktok', item('https://www.tiktok.com/embed/v2/', 'id', 'url')],
   ['codepen', item('', 'url')],
