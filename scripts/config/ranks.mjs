@@ -40,6 +40,9 @@ const rankRules = ranks.flatMap((parts, rank) =>
 const all = ranks.flat();
 const except = (...parts) => all.filter((part) => !parts.includes(part)).map(pattern);
 
+/** Parts of the resolver that only a server or a build has. */
+const nodeOnly = ['^src/resolver/(?:node|lock-file|fetch/node)\\.ts$'];
+
 export default {
   forbidden: [
     ...rankRules,
@@ -66,10 +69,17 @@ export default {
     },
     {
       name: 'node-only-where-node-runs',
-      comment: 'only the command line, the server and the hosts may import node:',
+      comment: 'only the command line, the server, the hosts and what embed-hub/resolver/node exports may import node:',
       severity: 'error',
-      from: { path: except('cli', 'server', 'hosts') },
+      from: { path: except('cli', 'server', 'hosts'), pathNot: nodeOnly },
       to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'resolver-runs-everywhere',
+      comment: 'what needs Node is reached through embed-hub/resolver/node alone',
+      severity: 'error',
+      from: { path: '^src/', pathNot: [...nodeOnly, '^src/(?:cli|server|hosts)/'] },
+      to: { path: nodeOnly, dependencyTypesNot: ['type-only'] },
     },
     {
       name: 'lit-only-in-elements',

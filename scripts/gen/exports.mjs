@@ -4,11 +4,14 @@ import { existsSync } from 'node:fs';
 import { plugins } from './sources.mjs';
 
 const ENTRIES = ['legacy', 'providers', 'render', 'resolver', 'server'];
+/** Parts of an entry that import from Node, so that the rest of it runs everywhere. */
+const NODE_ONLY = ['resolver/node'];
 
 export async function exportsMap({ root }) {
   const pkg = JSON.parse(await readFile(`${root}package.json`, 'utf8'));
   const map = { '.': entry('index') };
   for (const name of ENTRIES) if (existsSync(`${root}src/${name}/index.ts`)) map[`./${name}`] = entry(`${name}/index`);
+  for (const path of NODE_ONLY) if (existsSync(`${root}src/${path}.ts`)) map[`./${path}`] = entry(path);
   for (const tag of await plugins(root, 'elements', (name) => name.startsWith('embed-'))) {
     map[`./define/${tag}.js`] = entry(`define/${tag}`);
   }

@@ -2,7 +2,7 @@
 import { ERRORS, isEmbedError } from '../core/error.js';
 import type { Matcher } from '../core/matcher.js';
 import { match as matchAll } from '../providers/index.js';
-import { checkUrl } from './check-url.js';
+import { checkUrl } from '../resolver/fetch/check-url.js';
 import { oembedReply, toXml, type Box } from './oembed-reply.js';
 
 export interface HandlerOptions {

@@ -37,15 +37,25 @@ const HEADERS = {
 
 const MISSING = 'There is nothing here.\n';
 
+function told(status: number, text: string, headers: Readonly<Record<string, string>> = {}): Response {
+  return new Response(text, {
+    status,
+    headers: { ...HEADERS, 'content-type': 'text/plain; charset=utf-8', ...headers },
+  });
+}
+
 /** @returns a function that answers the endpoint and the files; it lists no folders and follows no link out of `directory` */
 export function createPreview({ directory, loader, endpoint, path = '/oembed' }: PreviewOptions): Handler {
   const files = staticMiddleware({ dir: directory });
   const loaderFiles = loader && staticMiddleware({ dir: loader });
-  const missing = (): Response =>
-    new Response(MISSING, { status: 404, headers: { 'content-type': 'text/plain; charset=utf-8' } });
+  const missing = (): Response => told(404, MISSING);
   return async (request) => {
+    // what a Host header adds to a path may be no address at all
+    if (!URL.canParse(request.url)) return told(400, 'This address cannot be read.\n');
     const url = new URL(request.url);
     if (url.pathname === path) return endpoint(request);
+    if (request.method !== 'GET' && request.method !== 'HEAD')
+      return told(405, 'Ask with GET.\n', { allow: 'GET, HEAD' });
     const below = loaderFiles && /^\/cdn(?=\/)/.exec(url.pathname)?.[0];
     if (below) url.pathname = url.pathname.slice(below.length);
     const found = await (below

@@ -71,16 +71,16 @@ describe('inspect: a reply about a known provider', () => {
 });
 
 describe('inspect: whose frame is used', () => {
-  const known = 'https://www.ted.com/talks/somebody_something';
-  const html = iframe('https://embed.ted.com/talks/somebody_something');
+  const known = 'https://www.kickstarter.com/projects/somebody/something';
+  const html = iframe('https://player.kickstarter.example/projects/somebody/something');
   it('that of a provider in the registry', () => {
     const embed = reply(known, { type: 'video', title: 'A', html });
     assert.deepEqual(embed.frame, {
-      src: 'https://embed.ted.com/talks/somebody_something',
+      src: 'https://player.kickstarter.example/projects/somebody/something',
       allow: ['autoplay', 'fullscreen'],
       aspectRatio: 16 / 9,
     });
-    assert.deepEqual([embed.kind, embed.provider?.id, embed.canonicalUrl], ['video', 'oembed:TED', known]);
+    assert.deepEqual([embed.kind, embed.provider?.id, embed.canonicalUrl], ['video', 'oembed:Kickstarter', known]);
   });
   it('nobody else’s on another host', () => {
     const embed = reply(PAGE, { type: 'video', title: 'A', html: iframe('https://elsewhere.example/x') });
@@ -171,7 +171,7 @@ describe('inspect: a page', () => {
     'Before you continue to YouTube',
   ]) {
     it(`is not what a wall calls itself: ${title}`, () =>
-      assert.throws(() => page(`<title>${title}</title>`), failsWith('bot-wall')));
+      assert.throws(() => page(`<title>${title}</title>`), failsWith('insufficient-metadata')));
   }
   it('is read in linear time, however large', () => {
     const huge = `<title>A</title>${'<div><p>x'.repeat(1_000_000)}`;

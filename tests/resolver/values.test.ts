@@ -12,6 +12,7 @@ const context = (more: Partial<ValueContext> = {}): ValueContext => ({
   url: 'https://blog.example/2012/post',
   source: 'html-meta',
   siteNames: ['The Blog'],
+  titles: [],
   ...more,
 });
 
@@ -37,6 +38,7 @@ describe('precedence', () => {
         metas: [],
         links: [],
         jsonLd: [],
+        elements: [],
       });
       for (const field of Object.keys(said) as Field[]) {
         assert.ok(PRECEDENCE[field].includes(source.name), `${source.name} says ${field}, which nobody asks it for`);
@@ -157,10 +159,8 @@ describe('texts, languages, pictures', () => {
     assert.equal(url('http://a.example:8080/x.jpg'), 'http://a.example:8080/x.jpg');
     assert.equal(url('data:image/png;base64,AA'), undefined);
   });
-  it('drops the size of a single pixel', () =>
-    assert.deepEqual(RULES.thumbnail({ url: 'https://a.example/', width: 1, height: 1 }, context()), {
-      url: 'https://a.example/',
-    }));
+  it('takes no pixel that counts readers for a picture', () =>
+    assert.equal(RULES.thumbnail({ url: 'https://a.example/x.gif', width: 1, height: 1 }, context()), undefined));
   it('takes no address for the name of a site', () =>
     assert.equal(RULES.siteName('https://blog.example', context()), undefined));
 });

@@ -22,9 +22,9 @@ before(async () => {
 });
 after(() => rm(folder, { recursive: true, force: true }));
 
-const ask = (path: string): Promise<Response> =>
+const ask = (path: string, method = 'GET'): Promise<Response> =>
   createPreview({ directory: join(folder, 'site'), loader: join(folder, 'cdn'), endpoint: createHandler() })(
-    new Request(`http://127.0.0.1${path}`),
+    new Request(`http://127.0.0.1${path}`, { method }),
   );
 
 describe('createPreview', () => {
@@ -52,6 +52,13 @@ describe('createPreview', () => {
     assert.equal(((await response.json()) as { type: string }).type, 'video');
     assert.match(response.headers.get('content-security-policy') ?? '', /default-src 'none'/);
   });
+  it('gives files to GET and HEAD only', async () => {
+    for (const path of ['/', '/cdn/embed-hub.js']) {
+      assert.equal((await ask(path, 'HEAD')).status, 200);
+      const refused = await ask(path, 'POST');
+      assert.deepEqual([refused.status, refused.headers.get('allow')], [405, 'GET, HEAD']);
+    }
+  });
   for (const path of ['/missing', '/link.txt', '/%2e%2e/secret.txt', '/..%2fsecret.txt', '/%00', '/<script>']) {
     it(`has nothing at ${path}`, async () => {
       const response = await ask(path);
@@ -72,6 +79,20 @@ describe('listen', () => {
         assert.equal(response.status, 200);
         assert.equal((await response.text()).length > 0, method === 'GET');
         assert.match(response.headers.get('content-security-policy') ?? '', /script-src 'self'/);
+      }
+    } finally {
+      await server.close();
+    }
+  });
+  it('answers requests whose Host is no host', async () => {
+    const preview = createPreview({ directory: join(folder, 'site'), endpoint: createHandler() });
+    const server = await listen(preview, { port: 0 });
+    try {
+      for (const host of ['x:99999', '[::', 'a b']) {
+        const status = await new Promise<number | undefined>((done, fail) => {
+          http.get(server.url, { headers: { host } }, (reply) => done(reply.resume().statusCode)).once('error', fail);
+        });
+        assert.ok(status === 400 || status === 200, `${host}: ${String(status)}`);
       }
     } finally {
       await server.close();

@@ -1,8 +1,8 @@
 /** What can be told from an address alone about whether a server may fetch it. Names that only DNS shows to be private pass. */
 import ipaddr from 'ipaddr.js';
-import { EmbedError } from '../core/error.js';
-import { isWithin } from '../core/host.js';
-import { MAX_URL_LENGTH } from '../core/url.js';
+import { EmbedError } from '../../core/error.js';
+import { isWithin } from '../../core/host.js';
+import { MAX_URL_LENGTH } from '../../core/url.js';
 
 /** The web's own ports and their usual alternates; the rest belong to other services. */
 const PORTS = new Set(['', '80', '443', '8080', '8443']);
@@ -56,8 +56,8 @@ function isPublicHost(hostname: string): boolean {
   return name.includes('.') && !name.startsWith('.') && !PRIVATE_NAMES.some((domain) => isWithin(name, domain));
 }
 
-/** @param address IPv4 or IPv6, as DNS answers it */
-function isPublicAddress(address: string): boolean {
+/** @param address IPv4 or IPv6, as DNS answers it. True where it belongs to the internet and to nobody's inner network. */
+export function isPublicAddress(address: string): boolean {
   if (!ipaddr.isValid(address)) return false;
   const ip = ipaddr.parse(address);
   if (ip instanceof ipaddr.IPv4) return ip.range() === 'unicast';

@@ -1,0 +1,167 @@
+/** URL → Embed, by the network: lock file, cache, then whoever knows, asked once. */
+import type { Storage } from 'unstorage';
+import type { Embed } from '../core/embed.js';
+import { EmbedError, isEmbedError, type ErrorCode } from '../core/error.js';
+import type { Matcher } from '../core/matcher.js';
+import { webAddress } from '../core/url.js';
+import { match as matchAll } from '../providers/index.js';
+import { ask, type Outcome, type Tools } from './ask.js';
+import { createCache, memory, type Cache } from './cache.js';
+import { systemClock, type Clock } from './clock.js';
+import { checkUrl } from './fetch/check-url.js';
+import type { Fetch } from './fetch/fetch.js';
+import { createRetrieve } from './fetch/retrieve.js';
+import { createFlights } from './flights.js';
+import type { InspectOptions } from './inspect.js';
+import { keyOf } from './key.js';
+import type { Lock } from './lock-file.js';
+import { withoutPrivateAddresses } from './public.js';
+
+/** How much one resolution may cost. */
+export interface Limits {
+  /** Milliseconds for all its requests together; waiting for a turn is not counted. */
+  readonly time: number;
+  /** Bytes of a page after unpacking. */
+  readonly pageBytes: number;
+  /** Bytes of an oEmbed reply after unpacking. */
+  readonly endpointBytes: number;
+  /** Redirects in a row. */
+  readonly hops: number;
+  /** Requests to one host at a time, of all resolutions together. */
+  readonly perHost: number;
+}
+
+const LIMITS: Limits = { time: 10_000, pageBytes: 1_048_576, endpointBytes: 262_144, hops: 5, perHost: 4 };
+
+export interface ResolverOptions {
+  /** The global `fetch`, or `createNodeFetch()` of `embed-hub/resolver/node`. */
+  readonly fetch: Fetch;
+  /** Which providers are known. Default: all, and the oEmbed registry. */
+  readonly match?: Matcher;
+  /**
+   * Whether pages that no provider knows are asked. Default: where `fetch` checks every address it connects to; elsewhere
+   * a stranger's URL could reach into the network this runs in.
+   */
+  readonly open?: boolean;
+  /** Any `unstorage` storage. Default: the last 1000 addresses, in memory. */
+  readonly cache?: Storage;
+  /** Asked before the cache, and told what is new; its owner saves it. */
+  readonly lock?: Lock;
+  readonly clock?: Clock;
+  readonly limits?: Partial<Limits>;
+  readonly unknownFrames?: InspectOptions['unknownFrames'];
+}
+
+export interface ResolveOptions {
+  readonly signal?: AbortSignal;
+  /** Asks again, whatever lock and cache say; they still help where nobody answers. */
+  readonly refresh?: boolean;
+  /** Makes no request: lock, cache however old, then what the address alone tells. */
+  readonly offline?: boolean;
+}
+
+export interface Resolver {
+  /**
+   * Concurrent calls about one address share one request.
+   * @throws EmbedError; the signal's reason
+   */
+  resolve(url: string, options?: ResolveOptions): Promise<Embed>;
+}
+
+/** Failures of the moment: what was known before is still true. */
+const PASSING: ReadonlySet<ErrorCode> = new Set([
+  'timeout',
+  'network',
+  'rate-limited',
+  'bad-response',
+  'too-large',
+  'bot-wall',
+  'insufficient-metadata',
+] as const);
+
+/** What was learnt by asking; whom one may ask is another resolver's to decide otherwise. */
+const REMEMBERED: ReadonlySet<ErrorCode> = new Set([...PASSING, 'not-found', 'embedding-disabled']);
+
+interface Parts {
+  readonly cache: Cache;
+  readonly lock: Lock | undefined;
+  readonly clock: Clock;
+  readonly match: Matcher;
+  ask(address: string, signal: AbortSignal): Promise<Outcome>;
+}
+
+export function createResolver(options: ResolverOptions): Resolver {
+  const { fetch, match = matchAll, clock = systemClock, lock, unknownFrames } = options;
+  const { open = fetch.checksAddresses === true, cache = memory() } = options;
+  const limits = { ...LIMITS, ...options.limits };
+  const retrieve = createRetrieve({ fetch, clock, hops: limits.hops, perHost: limits.perHost });
+  const tools: Tools = { ...limits, match, retrieve, open, unknownFrames };
+  const parts: Parts = {
+    cache: createCache(cache, clock),
+    lock,
+    clock,
+    match,
+    ask: (address, signal) => ask(address, tools, { budget: { left: limits.time }, signal, turns: 0 }),
+  };
+  const flights = createFlights<Embed>();
+  return {
+    async resolve(url, { signal, refresh = false, offline = false } = {}) {
+      try {
+        const address = checkUrl(webAddress(url) ?? url).href;
+        const key = keyOf(address, match);
+        const find = (inner: AbortSignal): Promise<Embed> => lookUp({ address, key, refresh, offline }, parts, inner);
+        const embed = await flights.join(JSON.stringify([key, refresh, offline]), signal, find);
+        // the address is the author's own; nobody gets an object that others hold too
+        return { ...structuredClone(embed), url };
+      } catch (error) {
+        if (!isEmbedError(error) || error.url === url) throw error;
+        throw new EmbedError(error.code, url, { cause: error, message: error.message });
+      }
+    },
+  };
+}
+
+interface Query {
+  readonly address: string;
+  readonly key: string;
+  readonly refresh: boolean;
+  readonly offline: boolean;
+}
+
+async function lookUp({ address, key, refresh, offline }: Query, parts: Parts, signal: AbortSignal): Promise<Embed> {
+  const { cache, lock, clock } = parts;
+  const locked = lock?.get(key);
+  if (locked && !refresh) return locked;
+  const entry = await cache.read(key);
+  if (offline) return entry?.embed ?? locked ?? unasked(address, parts.match);
+  const last = entry?.embed ?? locked;
+  if (entry && !refresh && entry.expires > clock.now()) {
+    if (entry.embed) return entry.embed;
+    if (entry.failure) throw new EmbedError(entry.failure.code, address, { message: entry.failure.message });
+  }
+  try {
+    const { embed, maxAge, provisional } = await parts.ask(address, signal);
+    if (provisional) {
+      await cache.fail(key, provisional, last ?? embed);
+      return last ?? embed;
+    }
+    const found = { ...withoutPrivateAddresses(embed), url: address };
+    await cache.keep(key, found, maxAge);
+    lock?.set(key, found);
+    return found;
+  } catch (error) {
+    if (signal.aborted || !isEmbedError(error) || !REMEMBERED.has(error.code)) throw error;
+    const stale = PASSING.has(error.code) ? last : undefined;
+    await cache.fail(key, error, stale);
+    if (stale) return stale;
+    throw error;
+  }
+}
+
+function unasked(address: string, match: Matcher): Embed {
+  const known = match(address)?.embed;
+  if (known) return known;
+  throw new EmbedError('network', address, {
+    message: 'This address was never resolved, and nobody may be asked now.',
+  });
+}
