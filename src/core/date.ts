@@ -5,6 +5,9 @@ const ISO =
 /** RFC 5322 section 3.3, day name and zone optional: `Tue, 03 Jun 2008 11:05:30 GMT`. */
 const MAIL =
   /^(?:[a-z]{3},?\s+)?(\d{1,2})\s+([a-z]{3})[a-z]*\s+(\d{4})(?:\s+(\d{1,2}):(\d{2})(?::(\d{2}))?\s*([a-z]{1,3}|[+-]\d{4})?)?$/i;
+/** As American templates print it: `Mon, Jan 7 2019 15:37:00 EST`, `January 7, 2019 3:37 PM`. */
+const AMERICAN =
+  /^(?:[a-z]{3,9},?\s+)?([a-z]{3})[a-z]*\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?:,?\s+(?:at\s+)?(\d{1,2}):(\d{2})(?::(\d{2}))?\s*([ap])?\.?(?:m\.?)?\s*([a-z]{1,3}|[+-]\d{4})?)?$/i;
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 /**
@@ -18,11 +21,34 @@ export function isoDate(text: string): string | undefined {
     const [, year, month, day, hour, minute, second, fraction, zone] = iso;
     return write(year, month, day, hour, minute, second, fraction, zone);
   }
-  const mail = value.length <= 40 ? MAIL.exec(value) : null;
-  const month = MONTHS.indexOf(mail?.[2]?.toLowerCase() ?? '') + 1;
-  if (!mail || month === 0) return undefined;
+  if (value.length > 40) return undefined;
+  return mailDate(value) ?? americanDate(value);
+}
+
+function mailDate(value: string): string | undefined {
+  const mail = MAIL.exec(value);
+  const month = monthOf(mail?.[2]);
+  if (!mail || !month) return undefined;
   const [, day = '', , year, hour, minute, second, zone] = mail;
-  return write(year, two(String(month)), two(day), hour && two(hour), minute, second, undefined, zone);
+  return write(year, month, two(day), hour && two(hour), minute, second, undefined, zone);
+}
+
+function americanDate(value: string): string | undefined {
+  const [, word, day = '', year, hour, minute, second, half, zone] = AMERICAN.exec(value) ?? [];
+  const month = monthOf(word);
+  if (!month) return undefined;
+  return write(year, month, two(day), hour && clock(Number(hour), half), minute, second, undefined, zone);
+}
+
+/** Twelve hours twice, told apart by the first letter of a.m. or p.m.; 24 hours without. */
+function clock(hour: number, half: string | undefined): string {
+  if (!half) return two(String(hour));
+  return two(String((hour % 12) + (half.toLowerCase() === 'p' ? 12 : 0)));
+}
+
+function monthOf(word: string | undefined): string | undefined {
+  const month = MONTHS.indexOf(word?.toLowerCase() ?? '') + 1;
+  return month ? two(String(month)) : undefined;
 }
 
 function write(

@@ -5,13 +5,15 @@
  * @param host lower case, as in `ParsedUrl.host`
  */
 export function lookupHost<T>(index: ReadonlyMap<string, T>, host: string): T | undefined {
-  for (let name = host; ;) {
-    const found = index.get(name);
-    if (found !== undefined) return found;
-    const dot = name.indexOf('.');
-    if (dot < 0) return undefined;
-    name = name.slice(dot + 1);
+  let found = index.get(host);
+  let dot = found === undefined ? host.indexOf('.') : -1;
+  while (found === undefined && dot >= 0) {
+    const next = host.indexOf('.', dot + 1);
+    // a label that stands alone is nobody's domain
+    if (next >= 0) found = index.get(host.slice(dot + 1));
+    dot = next;
   }
+  return found;
 }
 
 /** True where `host` is `domain` or below it. */

@@ -33,29 +33,42 @@ export function createMatchers(providers: Iterable<Provider>, longTail?: LongTai
     if (provider.anywhere) anywhere.push(provider);
     for (const host of provider.hosts) if (!index.has(host)) index.set(host, provider);
   }
-  const ask = (provider: Provider | undefined, url: ParsedUrl, mayMove: boolean): Identified | null => {
+  const ask = (provider: Provider | undefined, url: ParsedUrl): Identified | null => {
     const match = provider?.match(url);
     if (!provider || !match) return null;
-    // an address that moved is followed once, so that two that point at each other cannot go round for ever
-    const target = match.instead && mayMove ? parseUrl(match.instead) : null;
-    const moved = target && ask(lookupHost(index, target.host), target, false);
-    return moved ?? { provider, match };
+    return (match.instead && follow(match.instead)) || { provider, match };
   };
-  const wanderer = (url: ParsedUrl): Provider | undefined =>
-    anywhere.find((candidate) => candidate.anywhere?.test(url.pathname));
+  // an address that moved is followed once, so that two that point at each other cannot go round for ever
+  const follow = (instead: string): Identified | null => {
+    const url = parseUrl(instead);
+    const provider = url ? lookupHost(index, url.host) : undefined;
+    const match = url && provider?.match(url);
+    return provider && match ? { provider, match } : null;
+  };
+  const wanderer = (url: ParsedUrl): Provider | undefined => {
+    for (const candidate of anywhere) if (candidate.anywhere?.test(url.pathname)) return candidate;
+    return undefined;
+  };
+
+  const read = (text: string): ParsedUrl | null => {
+    const url = parseUrl(text);
+    if (url?.host !== 'archive.org' && url?.host !== 'web.archive.org') return url;
+    const inner = unwrapWayback(text);
+    return inner === text ? url : parseUrl(inner);
+  };
 
   return {
     identify(text) {
-      const url = parseUrl(unwrapWayback(text));
-      return url && ask(lookupHost(index, url.host) ?? wanderer(url), url, true);
+      const url = read(text);
+      return url && ask(lookupHost(index, url.host) ?? wanderer(url), url);
     },
     match(text) {
-      const url = parseUrl(unwrapWayback(text));
+      const url = read(text);
       if (!url) return null;
       const owner = lookupHost(index, url.host);
       const known = owner ? null : longTail?.(url, text);
       if (known) return known;
-      const found = ask(owner ?? wanderer(url), url, true);
+      const found = ask(owner ?? wanderer(url), url);
       return found && describe(found.provider, text, found.match);
     },
   };

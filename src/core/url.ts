@@ -7,6 +7,8 @@ export const MAX_URL_LENGTH = 16_384;
 export interface ParsedUrl {
   /** Normalised by the URL standard. */
   readonly href: string;
+  /** From the host on, without `www.`. */
+  readonly address: string;
   /** Lower case, no `www.`. */
   readonly host: string;
   /** Path as in the address, percent-encoding kept. */
@@ -21,13 +23,30 @@ export interface ParsedUrl {
 
 // An authority of plain ASCII labels. Refused before `URL` can normalise it into a provider's host: user names,
 // ports, trailing dots, percent-encoded, full-width and other non-ASCII letters, backslashes, missing slashes.
-const WEB_ADDRESS = /^(?:(https?):)?\/\/([a-z0-9-]+(?:\.[a-z0-9-]+)+)(:(?:80|443))?(?=[/?#]|$)/i;
-// No character the URL standard would encode. Such addresses, without port and dot segments, it leaves as they are but for
-// the case of scheme and host: reading them by hand halves the cost of a match.
-const PLAIN = /^[\w\-.~:/?#@!$&()*+,;=%[\]]+$/;
+const WEB_ADDRESS = /^(?:https?:)?\/\/[a-z0-9-]+(?:\.[a-z0-9-]+)+(?::(?:80|443))?(?=[/?#]|$)/i;
+const ENTITY = /&(?:amp|#0*38);/gi;
 // Tab and line breaks are dropped by the URL parser wherever they stand.
 // eslint-disable-next-line no-control-regex
 const CONTROL = /[\u0000-\u001f\u007f]/;
+const WWW = /^www\.(?=[^.]+\.)/;
+
+// What the URL standard leaves as it is, but for slashes and ampersands.
+const PLAIN = String.raw`\w\-.~:@!$()*+,;=%[\]`;
+/** Of characters in `set` and ampersands, none of which may begin an entity. */
+const run = (set: string): string => `[${set}]*(?:&(?![#aA])[${set}]*)*`;
+
+/**
+ * Nearly all addresses: a host of lower-case labels without a port, then nothing that `URL` would change and no entities.
+ * One expression reads them at half the cost of `new URL`. Groups: host, path, query with its `?`, fragment.
+ */
+const NORMAL = new RegExp(
+  String.raw`^https?://(?:www\.)?([a-z0-9-]+(?:\.[a-z0-9-]+)+)` +
+    // a segment that begins with a dot, encoded or not, may be a step up
+    `((?:/(?![.%])${run(PLAIN)})*)` +
+    // a lone question mark is not reported, as in `URL`
+    String.raw`(?:(\?[${PLAIN}/?]${run(`${PLAIN}/?`)})|\?)?` +
+    `(?:#(${run(`${PLAIN}/?#`)}))?$`,
+);
 
 /**
  * Reads an http or https address. Protocol-relative ones count as https; `&amp;` and `&#038;`, which old editors left in
@@ -36,25 +55,22 @@ const CONTROL = /[\u0000-\u001f\u007f]/;
  */
 export function parseUrl(text: string): ParsedUrl | null {
   if (text.length > MAX_URL_LENGTH) return null;
-  const trimmed = text.trim();
-  const authority = WEB_ADDRESS.exec(trimmed);
-  if (!authority) return null;
-  const clean = trimmed.includes('&') ? withoutEntities(trimmed) : trimmed;
-  const unchanged = !authority[3] && PLAIN.test(clean) && !clean.includes('/.') && !clean.includes('/%2');
-  if (unchanged) return new WebUrl(authority[1] ?? 'https', authority[2] ?? '', clean);
-  return CONTROL.test(clean) ? null : normalised(clean);
+  const parts = NORMAL.exec(text);
+  if (!parts) return normalised(text.trim());
+  return new WebUrl(text, parts[1] as string, parts[2] || '/', parts[3] ?? '', parts[4] ?? '');
 }
 
-const withoutEntities = (text: string): string => text.replaceAll(/&(?:amp|#0*38);/gi, '&');
-
 function normalised(text: string): ParsedUrl | null {
+  if (!WEB_ADDRESS.test(text) || CONTROL.test(text)) return null;
+  const clean = text.replaceAll(ENTITY, '&');
   let url: URL;
   try {
-    url = new URL(text.startsWith('//') ? `https:${text}` : text);
+    url = new URL(clean.startsWith('//') ? `https:${clean}` : clean);
   } catch {
     return null;
   }
-  return url.port === '' ? new WebUrl(url.protocol.slice(0, -1), url.hostname, url.href) : null;
+  const { href, hostname, port, pathname, search, hash } = url;
+  return port === '' ? new WebUrl(href, hostname.replace(WWW, ''), pathname, search, hash.slice(1)) : null;
 }
 
 class WebUrl implements ParsedUrl {
@@ -62,37 +78,72 @@ class WebUrl implements ParsedUrl {
   readonly pathname: string;
   readonly search: string;
   readonly hash: string;
-  readonly #origin: string;
-  #segments: readonly string[] | undefined;
+  readonly #given: string;
 
-  /** @param text a normalised address, its scheme perhaps missing */
-  constructor(scheme: string, hostname: string, text: string) {
-    const name = hostname.toLowerCase();
-    const from = text.indexOf('//') + 2 + name.length;
-    const hashAt = text.indexOf('#', from);
-    const end = hashAt < 0 ? text.length : hashAt;
-    const queryAt = text.indexOf('?', from);
-    const pathEnd = queryAt < 0 || queryAt > end ? end : queryAt;
-    this.host = name.startsWith('www.') ? name.slice(4) : name;
-    this.pathname = pathEnd > from ? text.slice(from, pathEnd) : '/';
-    // like `URL`, which drops a lone question mark from what it reports
-    this.search = end - pathEnd > 1 ? text.slice(pathEnd, end) : '';
-    this.hash = hashAt < 0 ? '' : text.slice(hashAt + 1);
-    this.#origin = `${scheme.toLowerCase()}://${name}`;
+  constructor(given: string, host: string, pathname: string, search: string, hash: string) {
+    this.#given = given;
+    this.host = host;
+    this.pathname = pathname;
+    this.search = search;
+    this.hash = hash;
+  }
+
+  get address(): string {
+    return this.#given.slice(this.#given.indexOf(this.host));
   }
 
   get href(): string {
-    return `${this.#origin}${this.pathname}${this.search}${this.hash && `#${this.hash}`}`;
+    const { origin } = new URL(this.#given);
+    return `${origin}${this.pathname}${this.search}${this.hash && `#${this.hash}`}`;
   }
 
   get segments(): readonly string[] {
-    return (this.#segments ??= this.pathname.split('/').filter(Boolean).map(decode));
+    return splitPath(this.pathname);
   }
+}
+
+/** `text.split('/')`, by hand: the built-in costs three times as much on strings that were just put together. */
+export function partsOf(text: string): string[] {
+  const parts: string[] = [];
+  let from = 0;
+  for (let slash = text.indexOf('/'); slash >= 0; slash = text.indexOf('/', from)) {
+    parts.push(text.slice(from, slash));
+    from = slash + 1;
+  }
+  parts.push(text.slice(from));
+  return parts;
+}
+
+const UNRESERVED = /^[\w\-.~!'()*/]*$/;
+
+/** An id as a query's value. The built-in alone costs as much as a match. */
+export function encodeValue(id: string): string {
+  return UNRESERVED.test(id) ? id.replaceAll('/', '%2F') : encodeURIComponent(id);
+}
+
+/** Encodes each segment of an id for a path. */
+export function encodePath(id: string): string {
+  return UNRESERVED.test(id) ? id : id.split('/').map(encodeURIComponent).join('/');
+}
+
+/** The segments of a path, percent-decoded, empty ones dropped. */
+export function splitPath(path: string): string[] {
+  const segments: string[] = [];
+  for (let from = 1; from < path.length;) {
+    const slash = path.indexOf('/', from);
+    const end = slash < 0 ? path.length : slash;
+    if (end > from) segments.push(path.slice(from, end));
+    from = end + 1;
+  }
+  return path.includes('%') ? segments.map(decode) : segments;
 }
 
 /** Percent-decoding that never throws: what cannot be decoded stays as it is. */
 export function decode(text: string): string {
-  if (!text.includes('%')) return text;
+  return text.includes('%') ? decodeEscapes(text) : text;
+}
+
+function decodeEscapes(text: string): string {
   try {
     return decodeURIComponent(text);
   } catch {
@@ -107,10 +158,11 @@ export function decode(text: string): string {
  * @returns null where the name is missing; `''` where it has no value
  */
 export function queryValue(search: string, name: string): string | null {
-  for (let from = search.startsWith('?') ? 1 : 0; from < search.length;) {
+  for (let from = search[0] === '?' ? 1 : 0; from < search.length;) {
     const next = search.indexOf('&', from);
     const to = next < 0 ? search.length : next;
-    if (search.startsWith(name, from)) {
+    // the first letter decides nearly always, at a fraction of the cost
+    if (search[from] === name[0] && search.startsWith(name, from)) {
       const after = from + name.length;
       if (after === to) return '';
       if (search[after] === '=') return formDecode(search.slice(after + 1, to));

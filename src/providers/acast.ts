@@ -1,6 +1,6 @@
 /** Acast. Shows and episodes go by slug or by id; both work in the player (its own snippet: 190 px high). */
-import type { Example, Match, Provider } from '../core/provider.js';
-import { parseTime, timeRange } from '../core/time.js';
+import type { Example, Provider } from '../core/provider.js';
+import { parseTime, timed, timeRange, type TimeRange } from '../core/time.js';
 import { queryValue, type ParsedUrl } from '../core/url.js';
 
 const NAME = '([\\w-][\\w.-]{0,200})';
@@ -24,7 +24,7 @@ export const provider: Provider = {
   match(url) {
     const [, show, episode] = SHAPES.get(url.host)?.exec(url.pathname) ?? [];
     if (!show) return null;
-    return episode ? { id: `${show}/${episode}`, kind: 'audio', ...seek(url) } : { id: show, kind: 'playlist' };
+    return episode ? timed({ id: `${show}/${episode}`, kind: 'audio' }, seek(url)) : { id: show, kind: 'playlist' };
   },
 
   pageUrl: ({ id, start }) => `https://play.acast.com/s/${id}${start ? `?seek=${start}` : ''}`,
@@ -37,8 +37,7 @@ export const provider: Provider = {
   }),
 };
 
-const seek = ({ search }: ParsedUrl): Pick<Match, 'start'> =>
-  search ? timeRange(parseTime(queryValue(search, 'seek'))) : {};
+const seek = ({ search }: ParsedUrl): TimeRange => (search ? timeRange(parseTime(queryValue(search, 'seek'))) : {});
 
 export const examples: Example[] = [
   { url: 'https://shows.acast.com/someshow/episodes/an-hour', id: 'someshow/an-hour', kind: 'audio' },

@@ -1,6 +1,7 @@
 /** Apple Music. A song is named by its album and its own number; storefronts other than `us` stay in the id. */
+import type { Frame } from '../core/embed.js';
 import type { Example, Match, Provider } from '../core/provider.js';
-import { queryValue, type ParsedUrl } from '../core/url.js';
+import { type ParsedUrl, partsOf, queryValue } from '../core/url.js';
 
 /** iTunes wrote `id` before the number; lists are `pl.…`, stations `ra.…`. */
 const ITEM =
@@ -21,7 +22,7 @@ export const provider: Provider = {
   oembed: { url: `${PAGE}/api/oembed` },
 
   match(url) {
-    if (HOST.test(url.host)) return item(url.pathname, url);
+    if (url.host === 'music.apple.com' || HOST.test(url.host)) return item(url.pathname, url);
     if (url.host !== 'tools.applemusic.com' || !url.pathname.startsWith(TOOLS)) return null;
     const country = queryValue(url.search, 'country') ?? '';
     return item((COUNTRY.test(country) ? `/${country}` : '') + url.pathname.slice(TOOLS.length), url);
@@ -29,14 +30,18 @@ export const provider: Provider = {
 
   pageUrl: ({ id }) => PAGE + path(id),
 
-  frame: ({ id, kind }) => ({
-    src: `https://embed.music.apple.com${path(id)}`,
-    // Apple's own snippet: its player signs listeners in on another origin
-    allow: ['autoplay *', 'encrypted-media *', 'fullscreen *', 'clipboard-write'],
-    ...(kind === 'video' ? { aspectRatio: 16 / 9 } : { height: kind === 'audio' ? 175 : 450 }),
-    sandbox:
-      'allow-forms allow-popups allow-same-origin allow-scripts allow-storage-access-by-user-activation allow-top-navigation-by-user-activation',
-  }),
+  frame({ id, kind }) {
+    const frame: Frame = {
+      src: `https://embed.music.apple.com${path(id)}`,
+      // Apple's own snippet: its player signs listeners in on another origin
+      allow: ['autoplay *', 'encrypted-media *', 'fullscreen *', 'clipboard-write'],
+      sandbox:
+        'allow-forms allow-popups allow-same-origin allow-scripts allow-storage-access-by-user-activation allow-top-navigation-by-user-activation',
+    };
+    if (kind === 'video') frame.aspectRatio = 16 / 9;
+    else frame.height = kind === 'audio' ? 175 : 450;
+    return frame;
+  },
 };
 
 function item(pathname: string, { search }: ParsedUrl): Match | null {
@@ -51,8 +56,8 @@ function item(pathname: string, { search }: ParsedUrl): Match | null {
 }
 
 function path(id: string): string {
-  const whole = COUNTRY.test(id.slice(0, id.indexOf('/'))) ? id : `us/${id}`;
-  const [country, type, key, song] = whole.split('/');
+  const whole = id[2] === '/' ? id : `us/${id}`;
+  const [country, type, key, song] = partsOf(whole);
   return `/${country}/${type}/${key}${song ? `?i=${song}` : ''}`;
 }
 

@@ -21,7 +21,7 @@ export const provider: Provider = {
   oembed: { url: `${PAGE}/api/oembed` },
 
   match(url) {
-    if (!HOST.test(url.host)) return null;
+    if (url.host !== 'podcasts.apple.com' && !HOST.test(url.host)) return null;
     const [, country, number] = SHOW.exec(url.pathname) ?? [];
     if (number) return show(country, number, url);
     if (url.host === 'podcasts.apple.com') return null;

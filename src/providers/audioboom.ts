@@ -23,7 +23,7 @@ export const provider: Provider = {
   oembed: { url: `${PAGE}/publishing/oembed.json` },
 
   match(url) {
-    if (!HOST.test(url.host)) return null;
+    if (url.host !== 'audioboom.com' && !HOST.test(url.host)) return null;
     const post = POST.exec(url.pathname);
     return post ? recording(url, post) : list(url);
   },

@@ -87,16 +87,17 @@ function player(url: ParsedUrl): Match | null {
 }
 
 function page(url: ParsedUrl): Match | null {
-  const [name = '', ...rest] = url.segments;
+  const [name = '', first, month, day, file, more] = url.segments;
   if (!NAME.test(name) || RESERVED.has(name.toLowerCase())) return null;
-  if (rest.length === 0) return show(name);
-  if (rest[0] === 'play_list.xml') {
+  if (first === undefined) return show(name);
+  if (first === 'play_list.xml') {
     const episode = queryValue(url.search, 'show_id');
     return episode && NUMBER.test(episode) ? { id: `${name}/${episode}`, kind: 'audio', title: name } : show(name);
   }
-  const slug = rest[3]?.replace(/\.mp3$/, '');
-  if (!slug || rest.length > 4 || !DATE.test(rest.slice(0, 3).join('/'))) return null;
-  return { id: [name, ...rest.slice(0, 3), slug].join('/'), kind: 'audio', title: slug.replaceAll('-', ' ') };
+  const slug = file?.replace(/\.mp3$/, '');
+  const date = `${first}/${month}/${day}`;
+  if (!slug || more !== undefined || !DATE.test(date)) return null;
+  return { id: `${name}/${date}/${slug}`, kind: 'audio', title: slug.replaceAll('-', ' ') };
 }
 
 function shortLink(url: ParsedUrl): Match | null {

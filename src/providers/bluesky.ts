@@ -3,7 +3,7 @@
  * The frame answers 400 to a domain: there the DID has to come from oEmbed. It reports its height; the one given here is
  * a beginning.
  */
-import type { Example, Provider } from '../core/provider.js';
+import type { Example, Match, Provider } from '../core/provider.js';
 import { decode } from '../core/url.js';
 
 const POST = /^\/(?:profile\/([^/]+)\/post|embed\/([^/]+)\/app\.bsky\.feed\.post)\/([2-7a-z]{13})\/?$/;
@@ -15,21 +15,19 @@ const PAGE = 'https://bsky.app';
 export const provider: Provider = {
   id: 'bluesky',
   name: 'Bluesky',
-  url: '${PAGE}/',
+  url: `${PAGE}/`,
   hosts: ['bsky.app', 'bsky.dev', 'deer.social'],
   // answers browsers since bluesky-social/social-app#9845
   oembed: { url: 'https://embed.bsky.app/oembed', cors: true },
 
   match({ host, pathname }) {
-    if (!HOST.test(host)) return null;
+    if (host !== 'bsky.app' && !HOST.test(host)) return null;
     const [, ofPage, ofFrame, key] = POST.exec(pathname) ?? [];
     const author = decode(ofPage ?? ofFrame ?? '');
     if (!key || !AUTHOR.test(author)) return null;
-    return {
-      id: `${author}/${key}`,
-      kind: 'post',
-      ...(!author.startsWith('did:') && { author: { name: `@${author}`, url: '${PAGE}/profile/${author}' } }),
-    };
+    const match: Match = { id: `${author}/${key}`, kind: 'post' };
+    if (!author.startsWith('did:')) match.author = { name: `@${author}`, url: `${PAGE}/profile/${author}` };
+    return match;
   },
 
   pageUrl: ({ id }) => `${PAGE}/profile/${id.replace('/', '/post/')}`,

@@ -2,7 +2,7 @@
 import { waybackUrl } from '../core/archive.js';
 import { PLAYER_FEATURES } from '../core/embed.js';
 import type { Example, Match, Provider } from '../core/provider.js';
-import { firstQueryValue, queryValue, type ParsedUrl } from '../core/url.js';
+import { firstQueryValue, type ParsedUrl, partsOf, queryValue } from '../core/url.js';
 
 const ACCOUNT = /^\d{5,20}$/;
 const VIDEO = /^(?:\d{5,20}|ref:[\w.-]{1,100})$/;
@@ -13,6 +13,8 @@ const FLASH_HOSTS = new Set([
   'admin.brightcove.com',
   'services.brightcove.com',
 ]);
+const SERVICE = /^\/services\/(?:viewer|player|link)\//;
+const IN_PATH = /\/bctid(\d+)/;
 const DEFAULT_PLAYER = 'default_default';
 
 export const provider: Provider = {
@@ -29,7 +31,7 @@ export const provider: Provider = {
   },
 
   frame({ id, kind }) {
-    const [account = '', item = '', player = DEFAULT_PLAYER] = id.split('/');
+    const [account = '', item = '', player = DEFAULT_PLAYER] = partsOf(id);
     if (!item) return undefined;
     return {
       src: `https://players.brightcove.net/${account}/${player}/index.html?${kind === 'playlist' ? 'playlistId' : 'videoId'}=${item}`,
@@ -64,10 +66,10 @@ function short(url: ParsedUrl): Match | null {
  */
 function flash(url: ParsedUrl): Match | null {
   const path = url.pathname;
-  if (!/^\/services\/(?:viewer|player|link)\//.test(path)) return null;
-  const inPath = /\/bctid(\d+)/.exec(path)?.[1];
+  if (!SERVICE.test(path)) return null;
   const video =
-    firstQueryValue(url.search, '@videoPlayer', '%40videoPlayer', 'videoId', 'videoID', 'idVideo', 'bctid') ?? inPath;
+    firstQueryValue(url.search, '@videoPlayer', '%40videoPlayer', 'videoId', 'videoID', 'idVideo', 'bctid') ??
+    IN_PATH.exec(path)?.[1];
   const id = video && VIDEO.test(video) ? video : undefined;
   if (!id) return { id: null, kind: 'video', gone: { reason: 'not-identified' } };
   const account = accountOf(url.search);
@@ -90,9 +92,10 @@ function accountOfKey(key: string): string | undefined {
   const field = key.split(',')[1] ?? '';
   const base64 = field.replaceAll(/[~.]/g, '=').replaceAll('-', '+').replaceAll('_', '/');
   if (!/^[A-Za-z0-9+/]{11}=?$/.test(base64)) return undefined;
-  let account = 0n;
-  for (const byte of atob(base64)) account = account * 256n + BigInt(byte.charCodeAt(0));
-  return ACCOUNT.test(String(account)) ? String(account) : undefined;
+  let hex = '0x';
+  for (const byte of atob(base64)) hex += byte.charCodeAt(0).toString(16).padStart(2, '0');
+  const account = String(BigInt(hex));
+  return ACCOUNT.test(account) ? account : undefined;
 }
 
 const FLASH = 'http://c.brightcove.com/services/viewer/federated_f9';

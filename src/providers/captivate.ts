@@ -1,6 +1,6 @@
 /** Captivate. The player knows shows and episodes by UUID, which a show's own pages do not have in their addresses. */
 import type { Example, Match, Provider } from '../core/provider.js';
-import { timesIn } from '../core/time.js';
+import { timed, timesIn } from '../core/time.js';
 
 const PLAYER = /^\/((?:episode|show)\/[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12})(?:\/latest)?\/?$/i;
 const SITE = /^([a-z\d][a-z\d-]{0,62})\.captivate\.fm$/;
@@ -16,7 +16,7 @@ export const provider: Provider = {
     if (host === 'player.captivate.fm') {
       const id = PLAYER.exec(pathname)?.[1]?.toLowerCase();
       if (!id) return null;
-      return id.startsWith('e') ? { id, kind: 'audio', ...timesIn(search, hash) } : { id, kind: 'playlist' };
+      return id.startsWith('e') ? timed({ id, kind: 'audio' }, timesIn(search, hash)) : { id, kind: 'playlist' };
     }
     const show = SITE.exec(host)?.[1];
     const slug = show && EPISODE.exec(pathname)?.[1];
@@ -24,11 +24,11 @@ export const provider: Provider = {
   },
 
   pageUrl({ id }) {
-    return PLAYER.test(`/${id}`) ? undefined : `https://${id.replace('/', '.captivate.fm/episode/')}`;
+    return isPlayer(id) ? undefined : `https://${id.replace('/', '.captivate.fm/episode/')}`;
   },
 
   frame({ id, start }) {
-    if (!PLAYER.test(`/${id}`)) return undefined;
+    if (!isPlayer(id)) return undefined;
     return {
       src: `https://player.captivate.fm/${id}${start ? `?t=${Math.floor(start)}` : ''}`,
       allow: ['autoplay', 'clipboard-write'],
@@ -37,6 +37,9 @@ export const provider: Provider = {
     };
   },
 };
+
+const PLAYER_ID = /^(?:episode|show)\/[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}$/;
+const isPlayer = (id: string): boolean => PLAYER_ID.test(id);
 
 const UUID = '01234567-89ab-4cde-8f01-23456789abcd';
 

@@ -3,6 +3,7 @@
  * podcast's number before it where one host has several.
  */
 import type { Example, Match, Provider } from '../core/provider.js';
+import { partsOf } from '../core/url.js';
 
 const HOST = /^([a-z\d][a-z\d-]{0,62})\.castos\.com$/;
 const PLAYER = /^\/player\/(\d{1,12})\/?$/;
@@ -28,7 +29,7 @@ export const provider: Provider = {
 
   pageUrl({ id }) {
     if (NUMBER.test(id)) return undefined;
-    const [slug, show, podcast] = id.split('/').reverse();
+    const [slug, show, podcast] = partsOf(id).reverse();
     return `https://${show}.castos.com/${podcast ? `podcasts/${podcast}/` : ''}episodes/${slug}`;
   },
 

@@ -31,7 +31,9 @@ export const provider: Provider = {
 
 /** The owner may be two segments, the pen too. */
 function address(id: string, space: string): string {
-  return `${PAGE}/${id.replace(/^(?:team\/|editor\/)?[^/]+/, `$&/${space}`)}`;
+  const afterTeam = id.startsWith('team/') ? 5 : id.startsWith('editor/') ? 7 : 0;
+  const slash = id.indexOf('/', afterTeam);
+  return `${PAGE}/${id.slice(0, slash)}/${space}${id.slice(slash)}`;
 }
 
 export const examples: Example[] = [

@@ -1,7 +1,7 @@
 /** Dailymotion. Shapes: yt-dlp dailymotion.py; the player page at geo.dailymotion.com is where the old ones redirect. */
 import { PLAYER_FEATURES } from '../core/embed.js';
 import type { Example, Item, Match, Provider } from '../core/provider.js';
-import { parseTime, timesIn } from '../core/time.js';
+import { parseTime, timed, timesIn } from '../core/time.js';
 import { firstQueryValue, queryValue, type ParsedUrl } from '../core/url.js';
 
 const PAGE = 'https://www.dailymotion.com';
@@ -24,7 +24,7 @@ export const provider: Provider = {
   match(url) {
     if (url.host === 'geo.dailymotion.com') return player(url);
     if (url.host === 'dai.ly') return video(url.pathname.slice(1), url);
-    return SITE.test(url.host) ? page(url) : null;
+    return url.host === 'dailymotion.com' || SITE.test(url.host) ? page(url) : null;
   },
 
   pageUrl: ({ id, start }) => `${PAGE}/${isList(id) ? id : `video/${id}`}${start ? `?start=${start}` : ''}`,
@@ -44,8 +44,8 @@ const isList = (id: string): boolean => id.startsWith('playlist/');
 function video(text: string | null | undefined, url: ParsedUrl, kind: Match['kind'] = 'video'): Match | null {
   const id = text && ID.exec(text)?.[1];
   if (!id) return null;
-  const start = parseTime(queryValue(url.pathname, 'start'));
-  return { id, kind, ...(start ? { start } : timesIn(url.search, '')) };
+  const start = url.pathname.includes('&') ? parseTime(queryValue(url.pathname, 'start')) : undefined;
+  return timed({ id, kind }, start ? { start } : timesIn(url.search, ''));
 }
 
 function list(text: string | null | undefined): Match | null {

@@ -4,8 +4,8 @@
  */
 import { PLAYER_FEATURES } from '../core/embed.js';
 import type { Example, Match, Provider } from '../core/provider.js';
-import { timesIn } from '../core/time.js';
-import { firstQueryValue, parseUrl, queryValue, type ParsedUrl } from '../core/url.js';
+import { timed, timesIn } from '../core/time.js';
+import { encodeValue, firstQueryValue, parseUrl, queryValue, type ParsedUrl } from '../core/url.js';
 
 /** Below the domain there are other sites, for instance apps.facebook.com and developers.facebook.com. */
 const HOST = /^(?:(?:m|web|business|..-..|static\.ak)\.)?facebook\.com$|^fb\.watch$/;
@@ -31,7 +31,7 @@ export const provider: Provider = {
     if (!PLUGIN.test(url.pathname)) return page(url);
     const inner = HOST.test(url.host) && parseUrl(queryValue(url.search, 'href') ?? '');
     const found = inner ? page(inner) : null;
-    return found && { ...found, ...timesIn(url.search, '') };
+    return found && timed(found, timesIn(url.search, ''));
   },
 
   // answers without a token since the middle of 2026 (php-embed/Embed#577)
@@ -39,48 +39,47 @@ export const provider: Provider = {
 
   pageUrl({ id, start }) {
     if (id.startsWith('fb.')) return `https://${id}/`;
-    const path = isVideo(id)
-      ? `watch/?v=${id}${start ? `&t=${start}` : ''}`
-      : id.replace(/^photo\/(?=\d)/, 'photo/?fbid=');
-    return `${PAGE}/${path}`;
+    return `${PAGE}/${isVideo(id) ? `watch/?v=${id}${start ? `&t=${start}` : ''}` : postPath(id)}`;
   },
 
   frame({ id, start, aspectRatio = 16 / 9 }) {
-    if (/^(?:fb\.|share\/)/.test(id)) return undefined;
-    const [plugin, more] = isVideo(id) ? ['video', '&show_text=0'] : ['post', ''];
-    const href = encodeURIComponent(provider.pageUrl?.({ id, kind: 'video' }) ?? '');
+    if (id.startsWith('fb.') || id.startsWith('share/')) return undefined;
+    const time = start ? `&t=${start}` : '';
+    if (!isVideo(id)) {
+      const src = `${PAGE}/plugins/post.php?href=https%3A%2F%2Fwww.facebook.com%2F${encodeValue(postPath(id))}${time}`;
+      return { src, allow: PLAYER_FEATURES, height: 500 };
+    }
     return {
-      src: `${PAGE}/plugins/${plugin}.php?href=${href}${more}${start ? `&t=${start}` : ''}`,
+      // encoded by hand, as for posts
+      src: `${PAGE}/plugins/video.php?href=https%3A%2F%2Fwww.facebook.com%2Fwatch%2F%3Fv%3D${id}&show_text=0${time}`,
       allow: PLAYER_FEATURES,
-      ...(more ? { aspectRatio } : { height: 500 }),
+      aspectRatio,
     };
   },
 };
 
 const isVideo = (id: string): boolean => !id.includes('/');
+const postPath = (id: string): string => id.replace(/^photo\/(?=\d)/, 'photo/?fbid=');
 
 function page({ host, pathname, search }: ParsedUrl): Match | null {
   if (!HOST.test(host)) return null;
-  const [short, sort] = SHORT.exec(host === 'fb.watch' ? host + pathname : pathname.slice(1)) ?? [];
-  if (short) return { id: short, kind: sort === 'p' ? 'post' : 'video' };
+  const short = SHORT.exec(host === 'fb.watch' ? host + pathname : pathname.slice(1));
+  if (short) return { id: short[0], kind: short[1] === 'p' ? 'post' : 'video' };
   const [, owner, space, alone, item] = PATH.exec(pathname) ?? [];
-  if (!item) return QUERY.test(pathname) ? queried(search) : null;
+  if (!item) return search && QUERY.test(pathname) ? queried(search) : null;
   if (owner && space !== 'videos') return space === 'photos' ? photo(item) : post(owner, item);
-  return video(item, search, alone === 'reel' ? { aspectRatio: 9 / 16 } : {});
+  const match = video(item, search);
+  if (alone === 'reel') match.aspectRatio = 9 / 16;
+  return match;
 }
 
 const photo = (number: string): Match => ({ id: `photo/${number}`, kind: 'photo' });
 const post = (owner: string, item: string): Match => ({ id: `${owner}/posts/${item}`, kind: 'post' });
-const video = (id: string, search: string, shape: Partial<Match>): Match => ({
-  id,
-  kind: 'video',
-  ...timesIn(search, ''),
-  ...shape,
-});
+const video = (id: string, search: string): Match => timed({ id, kind: 'video' }, timesIn(search, ''));
 
 function queried(search: string): Match | null {
   const number = firstQueryValue(search, 'v', 'video_id') ?? '';
-  if (ITEM.test(number)) return video(number, search, {});
+  if (ITEM.test(number)) return video(number, search);
   const picture = queryValue(search, 'fbid') ?? '';
   if (ITEM.test(picture)) return photo(picture);
   const item = queryValue(search, 'story_fbid') ?? '';

@@ -1,11 +1,11 @@
 /** Flickr. Short links hold the photo's number in base58 (flickr.com/services/api/misc.urls.html). */
-import type { Person } from '../core/embed.js';
 import type { Example, Match, Provider } from '../core/provider.js';
 import { queryValue, type ParsedUrl } from '../core/url.js';
 
 const NUMBER = /^\d{6,20}$/;
 const ALBUM = /^\d{8,20}$/;
 const OWNER = /^(?:_|[\w@.-]{2,64})$/;
+const NUMBERED_OWNER = /^\d+@N\d\d$/;
 const ALPHABET = '123456789abcdefghijkmnopqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ';
 const PAGE = 'https://www.flickr.com';
 const NOT_OWNERS = new Set(['tags', 'upload', 'friends', 'organize']);
@@ -23,9 +23,9 @@ export const provider: Provider = {
     const [first, owner = '', second = '', third = ''] = url.segments;
     if (first === 'apps') return slideshow(url.search);
     if (first !== 'photos' || !OWNER.test(owner) || NOT_OWNERS.has(owner)) return null;
-    if (NUMBER.test(second)) return { id: path(owner, second), kind: 'photo', ...credit(owner) };
+    if (NUMBER.test(second)) return credited({ id: path(owner, second), kind: 'photo' }, owner);
     if ((second === 'sets' || second === 'albums') && ALBUM.test(third)) {
-      return { id: path(owner, `albums/${third}`), kind: 'playlist', ...credit(owner) };
+      return credited({ id: path(owner, `albums/${third}`), kind: 'playlist' }, owner);
     }
     return null;
   },
@@ -49,16 +49,16 @@ export const provider: Provider = {
 const path = (owner: string, item: string): string => (owner === '_' ? item : `${owner}/${item}`);
 
 /** The owner's name in the address is the credit, unless it is a number such as `12345678@N00`. */
-function credit(owner: string): { author?: Person } {
-  if (owner === '_' || /^\d+@N\d\d$/.test(owner)) return {};
-  return { author: { name: owner, url: `${PAGE}/photos/${owner}/` } };
+function credited(match: Match, owner: string): Match {
+  if (owner !== '_' && !NUMBERED_OWNER.test(owner)) match.author = { name: owner, url: `${PAGE}/photos/${owner}/` };
+  return match;
 }
 
 /** The Flash slideshow: `page_show_url=/photos/OWNER/sets/N/show/&set_id=N`. */
 function slideshow(search: string): Match | null {
   const album = queryValue(search, 'set_id') ?? '';
   const owner = /^\/photos\/([\w@.-]{2,64})\//.exec(queryValue(search, 'page_show_url') ?? '')?.[1] ?? '_';
-  return ALBUM.test(album) ? { id: path(owner, `albums/${album}`), kind: 'playlist', ...credit(owner) } : null;
+  return ALBUM.test(album) ? credited({ id: path(owner, `albums/${album}`), kind: 'playlist' }, owner) : null;
 }
 
 function short(url: ParsedUrl): Match | null {

@@ -2,7 +2,7 @@
  * Instagram. Photos answer 404 under `/reel/`, so the frame keeps its kind; the captioned one holds the post's text. The
  * frame reports its height; the one given here is a beginning.
  */
-import type { Example, Provider } from '../core/provider.js';
+import type { Example, Match, Provider } from '../core/provider.js';
 
 const POST = /^\/(?:([\w.]{1,30})\/)?(p|reels?|tv)\/(?!audio(?:\/|$))([\w-]{5,44})(?=\/|$)/;
 /** Where an account's name would stand. `share/p/CODE` holds a redirect's code, not a post's. */
@@ -21,11 +21,9 @@ export const provider: Provider = {
     if (host !== 'instagram.com' && host !== 'instagr.am' && host !== 'm.instagram.com') return null;
     const [, name, space, code] = POST.exec(pathname) ?? [];
     if (!code || (name && NOT_ACCOUNTS.test(name))) return null;
-    return {
-      id: code,
-      kind: space === 'p' ? 'post' : 'video',
-      ...(name && { author: { name: `@${name}`, url: `${PAGE}/${name}/` } }),
-    };
+    const match: Match = { id: code, kind: space === 'p' ? 'post' : 'video' };
+    if (name) match.author = { name: `@${name}`, url: `${PAGE}/${name}/` };
+    return match;
   },
 
   pageUrl: ({ id }) => `${PAGE}/p/${id}/`,

@@ -2,10 +2,10 @@
  * Internet Archive. Whether an item is a film, a recording or a book is not in its address: where a file is named, its
  * extension tells, else a film is assumed. The id is `item` or `item/file`.
  */
-import { PLAYER_FEATURES, type Kind } from '../core/embed.js';
+import { PLAYER_FEATURES, type Frame } from '../core/embed.js';
 import type { Example, Item, Match, Provider } from '../core/provider.js';
-import { parseTime, timeRange, timesIn } from '../core/time.js';
-import { decode, queryValue, type ParsedUrl } from '../core/url.js';
+import { parseTime, timed, timeRange, timesIn } from '../core/time.js';
+import { decode, encodePath, type ParsedUrl, queryValue } from '../core/url.js';
 
 const PAGE = 'https://archive.org';
 const PATH = /^\/(?:details|embed)\/([\w.-]{2,120})((?:&[^/]*)?)(?:\/(.*))?$/;
@@ -15,6 +15,7 @@ const RESERVED = new Set(
   ),
 );
 const SOUND = /\.(?:mp3|m3u|ogg|oga|flac|shn|wav|m4a|aiff?)$/i;
+const BOOK_PAGE = /^page\/\w/;
 const FILE = /\.\w{2,5}$/;
 /** The Flash player, its files in a configuration that is nearly JSON. */
 const FLASH = /^\/{1,2}flow\/[\w.-]+\.swf$/i;
@@ -29,46 +30,44 @@ export const provider: Provider = {
 
   match(url) {
     if (url.host !== 'archive.org') return null;
-    if (FLASH.test(url.pathname)) return flash(url);
+    if (url.pathname.endsWith('.swf') && FLASH.test(url.pathname)) return flash(url);
     const [, item = '', stray = '', rest = ''] = PATH.exec(url.pathname) ?? [];
     if (!item || RESERVED.has(item)) return null;
     // widely copied with `&` where the query should begin
     const query = stray ? `${url.search}${stray}` : url.search;
-    return { ...part(item, decode(rest.replaceAll('+', ' ')), query), ...times(query, url.hash) };
+    const match = rest ? part(item, decode(rest.replaceAll('+', ' ')), query) : whole(item, query);
+    return query || url.hash ? timed(match, times(query, url.hash)) : match;
   },
 
-  pageUrl: ({ id, start }) => `${PAGE}/details/${path(id)}${query(start && `start=${start}`)}`,
+  pageUrl: ({ id, start }) => `${PAGE}/details/${encodePath(id)}${start ? `?start=${start}` : ''}`,
 
-  frame: ({ id, kind, start, end }) => ({
-    src: `${PAGE}/embed/${path(id)}${query(kind === 'playlist' && 'playlist=1', start && `start=${start}`, end && `end=${end}`)}`,
-    allow: PLAYER_FEATURES,
-    ...shape(kind),
-    autoplay: 'autoplay=1',
-  }),
+  frame({ id, kind, start, end }) {
+    const list = kind === 'playlist' ? '&playlist=1' : '';
+    const query = `${list}${start ? `&start=${start}` : ''}${end ? `&end=${end}` : ''}`;
+    const frame: Frame = {
+      src: `${PAGE}/embed/${encodePath(id)}${query && `?${query.slice(1)}`}`,
+      allow: PLAYER_FEATURES,
+      autoplay: 'autoplay=1',
+    };
+    // sound is a bar of controls, a list of recordings has a bar and rows
+    if (kind === 'audio') frame.height = 40;
+    else if (list) frame.height = 250;
+    else frame.aspectRatio = kind === 'slides' ? 4 / 3 : 16 / 9;
+    return frame;
+  },
 
   thumbnail: ({ id }: Item) => ({ url: `${PAGE}/services/img/${id.split('/', 1)[0]}` }),
 };
 
-/** Sound is a bar of controls, a list of recordings has a bar and rows. */
-const shape = (kind: Kind): { height: number } | { aspectRatio: number } =>
-  kind === 'audio'
-    ? { height: 40 }
-    : kind === 'playlist'
-      ? { height: 250 }
-      : { aspectRatio: kind === 'slides' ? 4 / 3 : 16 / 9 };
-
-const path = (id: string): string => id.split('/').map(encodeURIComponent).join('/');
-
-const query = (...pairs: (string | number | false | undefined)[]): string => {
-  const text = pairs.filter(Boolean).join('&');
-  return text && `?${text}`;
-};
-
-function part(item: string, rest: string, search: string): Pick<Match, 'id' | 'kind'> {
-  if (/^page\/\w/.test(rest)) return { id: item, kind: 'slides' };
-  if (FILE.test(rest)) return { id: `${item}/${rest}`, kind: SOUND.test(rest) ? 'audio' : 'video' };
-  return { id: item, kind: search && queryValue(search, 'playlist') === '1' ? 'playlist' : 'video' };
+function part(item: string, rest: string, search: string): Match {
+  if (BOOK_PAGE.test(rest)) return { id: item, kind: 'slides' };
+  return FILE.test(rest) ? { id: `${item}/${rest}`, kind: SOUND.test(rest) ? 'audio' : 'video' } : whole(item, search);
 }
+
+const whole = (id: string, search: string): Match => ({
+  id,
+  kind: search && queryValue(search, 'playlist') === '1' ? 'playlist' : 'video',
+});
 
 function times(search: string, hash: string): ReturnType<typeof timesIn> {
   const end = search ? parseTime(queryValue(search, 'end')) : undefined;

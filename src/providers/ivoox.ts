@@ -18,7 +18,7 @@ export const provider: Provider = {
   hosts: ['ivoox.com'],
 
   match({ host, pathname }) {
-    if (!HOST.test(host)) return null;
+    if (host !== 'ivoox.com' && !HOST.test(host)) return null;
     const podcast = SHOW_PLAYER.exec(pathname)?.[1];
     if (podcast) return { id: `podcast/${podcast}`, kind: 'playlist' };
     const id = (PLAYER.exec(pathname) ?? EPISODE.exec(pathname))?.[1];

@@ -6,8 +6,8 @@
 import { waybackUrl } from '../core/archive.js';
 import { PLAYER_FEATURES } from '../core/embed.js';
 import type { Example, Match, Provider } from '../core/provider.js';
-import { parseTime, timeRange } from '../core/time.js';
-import { decode, queryValue, type ParsedUrl } from '../core/url.js';
+import { parseTime, timed, timeRange } from '../core/time.js';
+import { decode, type ParsedUrl, partsOf, queryValue } from '../core/url.js';
 
 const CDN = 'cdnapisec.kaltura.com';
 const USUAL = /^(?:cdnapi(?:sec)?\.)?kaltura\.com$/;
@@ -39,12 +39,12 @@ export const provider: Provider = {
 
   pageUrl({ id }) {
     if (id.startsWith('tiny/')) return `https://www.kaltura.com/${id}`;
-    const [host = '', entry] = id.split('/');
+    const [host = '', entry] = partsOf(id);
     return host.includes('.') ? `https://${host}/media/t/${entry}` : undefined;
   },
 
   frame({ id, start }) {
-    const [partner = '', entry = '', uiconf, ...more] = id.split('/');
+    const [partner = '', entry = '', uiconf, ...more] = partsOf(id);
     if (!uiconf) return undefined;
     const v7 = more.includes('v7');
     const widget = more.find((part) => WIDGET.test(part));
@@ -62,7 +62,7 @@ export const provider: Provider = {
   },
 
   thumbnail({ id }) {
-    const [partner = '', entry = '', ...more] = id.split('/');
+    const [partner = '', entry = '', ...more] = partsOf(id);
     if (!NUMBER.test(partner)) return undefined;
     return { url: `https://${hostOf(more)}/p/${partner}/thumbnail/entry_id/${entry}/width/640` };
   },
@@ -82,13 +82,12 @@ function player({ host, pathname, search, segments }: ParsedUrl): Match | null {
   const uiconf = after('uiconf_id');
   // without one only the retired player could show it
   if (!NUMBER.test(uiconf)) return { id: `${partner}/${entry}`, kind: 'video', gone: { reason: 'player-retired' } };
-  const v7 = pathname.includes('/embedPlaykitJs/');
-  const id = [partner, entry, uiconf, v7 && 'v7', WIDGET.test(widget) && widget, !USUAL.test(host) && host];
-  return {
-    id: id.filter(Boolean).join('/'),
-    kind: 'video',
-    ...(search.includes('From') && timeRange(parseTime(FROM.exec(decode(search))?.[1]))),
-  };
+  const generation = pathname.includes('/embedPlaykitJs/') ? '/v7' : '';
+  const access = WIDGET.test(widget) ? `/${widget}` : '';
+  const elsewhere = USUAL.test(host) ? '' : `/${host}`;
+  const match: Match = { id: `${partner}/${entry}/${uiconf}${generation}${access}${elsewhere}`, kind: 'video' };
+  if (!search.includes('From')) return match;
+  return timed(match, timeRange(parseTime(FROM.exec(decode(search))?.[1])));
 }
 
 const OLD = 'http://www.kaltura.com/index.php/kwidget';

@@ -1,7 +1,7 @@
 /** Loom. Shapes: yt-dlp loom.py; `autoplay=1` and the words that hide the player's own bars: iframely loom.com.js. */
 import { PLAYER_FEATURES } from '../core/embed.js';
 import type { Example, Provider } from '../core/provider.js';
-import { timesIn } from '../core/time.js';
+import { timed, timesIn } from '../core/time.js';
 
 /** A slug may stand before the number: `/share/A-Talk-0123…`. */
 const VIDEO = /^\/(?:share|embed|i)\/(?:[\w%.-]*-)?([\da-f]{32})\/?$/;
@@ -18,7 +18,7 @@ export const provider: Provider = {
   match({ host, pathname, search, hash }) {
     if (host !== 'loom.com' && host !== 'useloom.com') return null;
     const id = VIDEO.exec(pathname)?.[1];
-    if (id) return { id, kind: 'video', ...timesIn(search, hash) };
+    if (id) return timed({ id, kind: 'video' }, timesIn(search, hash));
     const folder = FOLDER.exec(pathname)?.[1];
     return folder ? { id: `folder/${folder}`, kind: 'playlist' } : null;
   },

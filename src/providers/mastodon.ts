@@ -3,7 +3,8 @@
  * number is unique only on its server and its page needs its author, so the id is `author/server/number`. The frame tells
  * its height when asked; the one given here is a beginning.
  */
-import type { Example, Provider } from '../core/provider.js';
+import type { Example, Match, Provider } from '../core/provider.js';
+import { partsOf } from '../core/url.js';
 
 /** On any host only numbers of Mastodon's clock (milliseconds × 65536), from version 2.0 of 2017 until 2066. */
 const SOMEWHERE =
@@ -36,17 +37,18 @@ export const provider: Provider = {
     const known = SERVERS.includes(host);
     if (!user || !number || (!known && !SOMEWHERE.test(pathname))) return null;
     const handle = user.includes('@') ? user : `${user}@${host}`;
-    return {
+    const match: Match = {
       id: `${user}/${host}/${number}`,
       kind: 'post',
       author: { name: `@${handle}`, url: `https://${host}/@${user}` },
-      ...(!known && { tentative: true }),
     };
+    if (!known) match.tentative = true;
+    return match;
   },
 
   pageUrl: ({ id }) => pageOf(id),
 
-  endpoint: ({ id }) => `https://${id.split('/')[1]}/api/oembed`,
+  endpoint: ({ id }) => `https://${partsOf(id)[1]}/api/oembed`,
 
   frame({ id }) {
     // a status of another server is a redirect that refuses to be framed
@@ -56,7 +58,7 @@ export const provider: Provider = {
 };
 
 function pageOf(id: string): string {
-  const [user = '', host = '', number = ''] = id.split('/');
+  const [user = '', host = '', number = ''] = partsOf(id);
   return `https://${host}/@${user}/${number}`;
 }
 

@@ -1,6 +1,6 @@
 /** Metacafe, inactive since August 2021 (Wikipedia). Shapes: youtube-dl metacafe.py and the embed codes of forum software. */
 import { waybackSearch, waybackUrl } from '../core/archive.js';
-import type { Example, Provider } from '../core/provider.js';
+import type { Example, Match, Provider } from '../core/provider.js';
 
 const PAGE = 'http://www.metacafe.com';
 /** Numbers are its own; two letters before the id name another network: `cb` CBS, `an` AnyClip, `mv` Movieclips. */
@@ -17,13 +17,11 @@ export const provider: Provider = {
     const [, id, file] = (host === 'metacafe.com' && PATH.exec(pathname)) || [];
     if (!id) return null;
     const slug = file?.replace(/\.swf$/, '');
-    return {
-      id,
-      kind: 'video',
-      ...(slug ? { title: slug.replaceAll('_', ' ') } : {}),
-      // what it showed from YouTube is still there, under the same id
-      ...(id.startsWith('yt-') ? { instead: `https://www.youtube.com/watch?v=${id.slice(3)}` } : {}),
-    };
+    const match: Match = { id, kind: 'video' };
+    if (slug) match.title = slug.replaceAll('_', ' ');
+    // what it showed from YouTube is still there, under the same id
+    if (id.startsWith('yt-')) match.instead = `https://www.youtube.com/watch?v=${id.slice(3)}`;
+    return match;
   },
 
   pageUrl: ({ id }) => `${PAGE}/watch/${id}/`,

@@ -2,8 +2,9 @@
  * Mixcloud. `mixcloud.com/widget/iframe/` redirects to another origin, so its permissions are granted to any (`*`); without
  * the cover the player is a bar of 160 px at every width.
  */
+import type { Person } from '../core/embed.js';
 import type { Example, Match, Provider } from '../core/provider.js';
-import { decode, parseUrl, queryValue, type ParsedUrl } from '../core/url.js';
+import { decode, encodePath, encodeValue, type ParsedUrl, parseUrl, queryValue } from '../core/url.js';
 
 const PAGE = 'https://www.mixcloud.com';
 const HOST = /^(?:(?:m|beta|player-widget)\.)?mixcloud\.com$/;
@@ -12,12 +13,9 @@ const PLAYER = /^\/(?:widget\/iframe\/?$|media\/swf\/player\/mixcloudLoader\.swf
 /** In any script, but nothing that would change the path it goes into. */
 const NAME = /^(?!\.)[^\s/?#\\]{1,200}$/;
 // `media` and `search` are people
-const NOT_USERS = new Set('categories discover genres live tag upload widget'.split(' '));
-const NOT_SHOWS = new Set(
-  'activity community dashboard favorites followers following listens playlists reposts select stream subscribe tracks uploads'.split(
-    ' ',
-  ),
-);
+const NOT_USERS = /^(?:categories|discover|genres|live|tag|upload|widget)$/i;
+const NOT_SHOWS =
+  /^(?:activity|community|dashboard|favorites|followers|following|listens|playlists|reposts|select|stream|subscribe|tracks|uploads)$/i;
 
 export const provider: Provider = {
   id: 'mixcloud',
@@ -27,19 +25,19 @@ export const provider: Provider = {
   oembed: { url: `${PAGE}/oembed/?format=json` },
 
   match(url) {
-    if (!HOST.test(url.host)) return null;
-    if (!PLAYER.test(url.pathname)) return page(url);
+    if (url.host !== 'mixcloud.com' && !HOST.test(url.host)) return null;
+    if (url.search === '' || !PLAYER.test(url.pathname)) return page(url);
     const feed = queryValue(url.search, 'feed') ?? '';
     const inner = parseUrl(feed.startsWith('/') ? PAGE + feed : feed);
     return inner && HOST.test(inner.host) ? page(inner) : null;
   },
 
-  pageUrl: ({ id }) => `${PAGE}/${id.split('/').map(encodeURIComponent).join('/')}/`,
+  pageUrl: ({ id }) => `${PAGE}/${encodePath(id)}/`,
 
   frame({ id, kind }) {
     if (kind === 'live') return undefined;
     return {
-      src: `${PAGE}/widget/iframe/?hide_cover=1&feed=${encodeURIComponent(`/${id}/`)}`,
+      src: `${PAGE}/widget/iframe/?hide_cover=1&feed=%2F${encodeValue(id)}%2F`,
       allow: ['autoplay *', 'encrypted-media *'],
       height: 160,
       autoplay: 'autoplay=1',
@@ -49,21 +47,20 @@ export const provider: Provider = {
 
 function page({ pathname }: ParsedUrl): Match | null {
   const [, first = '', second = '', third] = PATH.exec(pathname) ?? [];
-  const [user, slug] = [decode(first), decode(second)];
+  const user = decode(first);
+  const slug = decode(second);
   if (!NAME.test(user) || !NAME.test(slug)) return null;
-  if (user === 'live') return third ? null : { id: `live/${slug}`, kind: 'live', ...credit(slug, second) };
-  if (NOT_USERS.has(user.toLowerCase())) return null;
+  if (user === 'live') return third ? null : { id: `live/${slug}`, kind: 'live', author: credit(slug, second) };
+  if (NOT_USERS.test(user)) return null;
   if (slug === 'playlists') {
     const list = decode(third ?? '');
-    return NAME.test(list) ? { id: `${user}/playlists/${list}`, kind: 'playlist', ...credit(user, first) } : null;
+    return NAME.test(list) ? { id: `${user}/playlists/${list}`, kind: 'playlist', author: credit(user, first) } : null;
   }
-  if (third || NOT_SHOWS.has(slug.toLowerCase())) return null;
-  return { id: `${user}/${slug}`, kind: 'audio', ...credit(user, first) };
+  if (third || NOT_SHOWS.test(slug)) return null;
+  return { id: `${user}/${slug}`, kind: 'audio', author: credit(user, first) };
 }
 
-const credit = (name: string, segment: string): Pick<Match, 'author'> => ({
-  author: { name, url: `${PAGE}/${segment}/` },
-});
+const credit = (name: string, segment: string): Person => ({ name, url: `${PAGE}/${segment}/` });
 
 export const examples: Example[] = [
   { url: 'https://www.mixcloud.com/somebody/a-talk/', id: 'somebody/a-talk', kind: 'audio' },

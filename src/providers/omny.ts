@@ -1,4 +1,5 @@
 /** Omny. Customers' own domains serve the same paths, but nothing in such an address tells. */
+import type { Frame } from '../core/embed.js';
 import type { Example, Match, Provider } from '../core/provider.js';
 import { parseTime } from '../core/time.js';
 import { queryValue } from '../core/url.js';
@@ -30,13 +31,15 @@ export const provider: Provider = {
 
   frame({ id, kind, start }) {
     const query = [kind === 'video' && 'media=Video', start && `t=${start}`].filter(Boolean).join('&');
-    return {
+    const frame: Frame = {
       src: `${PAGE}/shows/${id}/embed${query && `?${query}`}`,
       allow: ['autoplay', 'fullscreen'],
-      // a playlist's player grows with its list; 500 px show some five clips
-      ...(kind === 'video' ? { aspectRatio: 16 / 9 } : { height: kind === 'playlist' ? 500 : 180 }),
       autoplay: 'autoplay=1',
     };
+    // a playlist's player grows with its list; 500 px show some five clips
+    if (kind === 'video') frame.aspectRatio = 16 / 9;
+    else frame.height = kind === 'playlist' ? 500 : 180;
+    return frame;
   },
 };
 

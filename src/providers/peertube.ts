@@ -3,13 +3,14 @@
  * Ids are UUIDs, or the same number in 22 digits of flickrBase58, which has no 0, O, I and l.
  */
 import { PLAYER_FEATURES } from '../core/embed.js';
-import type { Example, Item, Provider } from '../core/provider.js';
-import { parseTime, timeRange } from '../core/time.js';
+import type { Example, Item, Match, Provider } from '../core/provider.js';
+import { parseTime, timed, timeRange } from '../core/time.js';
 import { queryValue } from '../core/url.js';
 
 const PATH =
   /^\/(w|w\/p|videos\/(?:watch|embed|watch\/playlist)|video-playlists\/(?:watch|embed))\/([\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}|[1-9A-HJ-NP-Za-km-z]{22})\/?$/;
 
+const LIST_ROUTE = /\/p|playlist/;
 /** Large hosts, of which nothing has to be guessed (yt-dlp peertube.py lists a thousand). */
 const KNOWN = ['peertube.tv', 'framatube.org', 'tilvids.com', 'video.blender.org', 'diode.zone', 'conf.tube'];
 
@@ -25,13 +26,10 @@ export const provider: Provider = {
     if (!id) return null;
     const times = search
       ? timeRange(parseTime(queryValue(search, 'start')), parseTime(queryValue(search, 'stop')))
-      : {};
-    return {
-      id: `${host}/${id}`,
-      kind: /\/p|playlist/.test(route) ? 'playlist' : 'video',
-      ...(KNOWN.includes(host) ? {} : { tentative: true }),
-      ...times,
-    };
+      : null;
+    const match: Match = { id: `${host}/${id}`, kind: LIST_ROUTE.test(route) ? 'playlist' : 'video' };
+    if (!KNOWN.includes(host)) match.tentative = true;
+    return times ? timed(match, times) : match;
   },
 
   endpoint: ({ id }) => `https://${id.slice(0, id.indexOf('/'))}/services/oembed`,
@@ -40,7 +38,7 @@ export const provider: Provider = {
 
   frame: (item) => ({
     // without `p2p=0` every viewer's address is told to the others
-    src: address(item, item.kind === 'playlist' ? 'video-playlists/embed' : 'videos/embed', 'p2p=0&api=1'),
+    src: address(item, item.kind === 'playlist' ? 'video-playlists/embed' : 'videos/embed', '&p2p=0&api=1'),
     allow: PLAYER_FEATURES,
     aspectRatio: 16 / 9,
     // as in the embed code PeerTube hands out
@@ -52,8 +50,8 @@ export const provider: Provider = {
 
 function address({ id, start, end }: Item, route: string, options: string): string {
   const slash = id.indexOf('/');
-  const query = [options, start && `start=${start}s`, end && `stop=${end}s`].filter(Boolean).join('&');
-  return `https://${id.slice(0, slash)}/${route}${id.slice(slash)}${query && `?${query}`}`;
+  const query = `${options}${start ? `&start=${start}s` : ''}${end ? `&stop=${end}s` : ''}`;
+  return `https://${id.slice(0, slash)}/${route}${id.slice(slash)}${query && `?${query.slice(1)}`}`;
 }
 
 const LONG = '0b04f13d-1e18-4f1d-814e-0123456789ab';

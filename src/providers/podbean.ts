@@ -4,7 +4,7 @@
  * drops messages where it was sent no referrer.
  */
 import type { Example, Match, Provider } from '../core/provider.js';
-import { queryValue, type ParsedUrl } from '../core/url.js';
+import { type ParsedUrl, partsOf, queryValue } from '../core/url.js';
 
 const PAGE = 'https://www.podbean.com';
 const SHARED = /^\/(?:ew|eu|eas|media\/share)\/(?:pb-)?([a-z0-9]{3,8}-[0-9a-f]{4,10})(?:-pb)?\/?$/;
@@ -29,7 +29,7 @@ export const provider: Provider = {
 
   pageUrl({ id, kind }) {
     if (kind === 'playlist') return undefined;
-    const [show, slug] = id.split('/');
+    const [show, slug] = partsOf(id);
     return slug ? `https://${show}.podbean.com/e/${slug}/` : `${PAGE}/ew/${id}`;
   },
 

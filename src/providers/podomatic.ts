@@ -3,7 +3,7 @@
  * players (`/swf/joeplayer_v20.swf`) and their first frames name the page's item in the address of their configuration.
  */
 import type { Example, Match, Provider } from '../core/provider.js';
-import { firstQueryValue, parseUrl, queryValue, type ParsedUrl } from '../core/url.js';
+import { firstQueryValue, type ParsedUrl, parseUrl, partsOf, queryValue } from '../core/url.js';
 
 const PAGE = 'https://www.podomatic.com';
 const SHOW = /^(?!(?:api|assets|blog|help|support)\.)([a-z0-9-]+)\.podomatic\.com$/;
@@ -20,7 +20,7 @@ export const provider: Provider = {
   match: (url) => match(url, true),
 
   pageUrl({ id }) {
-    const [show, item] = id.split('/');
+    const [show, item] = partsOf(id);
     if (!item) return `${PAGE}/podcasts/${show}`;
     return item.includes('T') ? `${PAGE}/podcasts/${show}/episodes/${item}` : undefined;
   },
@@ -33,7 +33,7 @@ export const provider: Provider = {
 
 function match(url: ParsedUrl, mayNest: boolean): Match | null {
   const { host, pathname, search } = url;
-  const player = PLAYER.exec(pathname);
+  const player = pathname.startsWith('/embed/') && PLAYER.exec(pathname);
   if (player) return numbered(player, search);
   const page = host === 'podomatic.com' && PODCAST.exec(pathname);
   if (page) return named(page[1], page[2]);

@@ -3,7 +3,7 @@
  * 500 px high whatever the document's shape.
  */
 import type { Example, Match, Provider } from '../core/provider.js';
-import { firstQueryValue, queryValue } from '../core/url.js';
+import { firstQueryValue, partsOf, queryValue } from '../core/url.js';
 
 const DOCUMENT = /^\/(?:mobile\/)?(?:doc|document|presentation|embeds|fullscreen)\/(\d{1,12})(?=\/|$)/;
 const FLASH = /\/scribdviewer\.swf$/i;
@@ -22,8 +22,8 @@ export const provider: Provider = {
   oembed: { url: `${PAGE}/services/oembed/` },
 
   match({ host, pathname, search }) {
-    if (!HOST.test(host)) return null;
-    if (FLASH.test(pathname)) return document(queryValue(search, 'document_id') ?? '', search);
+    if (host !== 'scribd.com' && !HOST.test(host)) return null;
+    if (search && FLASH.test(pathname)) return document(queryValue(search, 'document_id') ?? '', search);
     // pictures of documents have the same shape on the other domain
     return host.endsWith('scribd.com') ? document(DOCUMENT.exec(pathname)?.[1] ?? '', search) : null;
   },
@@ -31,7 +31,7 @@ export const provider: Provider = {
   pageUrl: ({ id }) => (id.includes('/') ? undefined : `${PAGE}/document/${id}`),
 
   frame({ id }) {
-    const [number = '', key] = id.split('/');
+    const [number = '', key] = partsOf(id);
     return {
       src: `${PAGE}/embeds/${number}/content${key ? `?access_key=${key}` : ''}`,
       allow: ['fullscreen'],

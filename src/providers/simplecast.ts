@@ -4,6 +4,7 @@
  * its episode.
  */
 import type { Example, Match, Provider } from '../core/provider.js';
+import { partsOf } from '../core/url.js';
 
 const UUID = /^\/(?:episodes\/)?([0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12})\/?$/i;
 const OLD = /^\/([se]\/)?([0-9a-f]{8}|\d{1,9})\/?$/i;
@@ -38,7 +39,7 @@ export const provider: Provider = {
   },
 
   pageUrl({ id }) {
-    const [owner, slug] = id.split('/');
+    const [owner, slug] = partsOf(id);
     if (!slug) return `https://play.simplecast.com/${id}`;
     return owner === 's' || owner === 'e'
       ? `https://simplecast.com/${id}`
@@ -46,7 +47,7 @@ export const provider: Provider = {
   },
 
   frame({ id }) {
-    const [owner, slug] = id.split('/');
+    const [owner, slug] = partsOf(id);
     const old = owner === 's' ? `https://embed.simplecast.com/${slug}` : `https://simplecast.com/${id}`;
     if (slug && owner !== 's' && owner !== 'e') return undefined;
     return { src: slug ? old : `https://player.simplecast.com/${id}`, allow: ['autoplay'], height: 200 };

@@ -22,6 +22,7 @@ const NOT_OWNERS = new Set(
 );
 const NOT_DECKS =
   /^(?:clipboards|documents|edit_my_uploads|favorites|followers|following|infographics|likes|newsfeed|presentations|slideshows|videos)$/;
+const TRAILING_NUMBER = /-\d{5,}$/;
 const PAGE = 'https://www.slideshare.net';
 
 export const provider: Provider = {
@@ -32,10 +33,10 @@ export const provider: Provider = {
   oembed: { url: `${PAGE}/api/oembed/2?format=json` },
 
   match({ host, pathname, search, hash }) {
-    if (!HOST.test(host)) return null;
-    if (FLASH.test(pathname)) return flash(search, hash);
+    if (host !== 'slideshare.net' && !HOST.test(host)) return null;
+    if (pathname.endsWith('.swf') && FLASH.test(pathname)) return flash(search, hash);
     if (host.endsWith('cdn.com')) return null;
-    const id = (EMBED.exec(pathname) ?? NUMBERED.exec(pathname))?.[1];
+    const id = pathname.startsWith('/slideshow/') && (EMBED.exec(pathname) ?? NUMBERED.exec(pathname))?.[1];
     if (id) return { id, kind: 'slides' };
     const [, owner, slug] = DECK.exec(pathname) ?? [];
     return owner && slug ? deck(owner, slug) : null;
@@ -58,9 +59,7 @@ function deck(owner: string, slug: string): Match | null {
   return {
     id: `${owner}/${slug}`,
     kind: 'slides',
-    title: decode(slug)
-      .replace(/-\d{5,}$/, '')
-      .replaceAll('-', ' '),
+    title: decode(slug).replace(TRAILING_NUMBER, '').replaceAll('-', ' '),
     author: { name: owner, url: `${PAGE}/${owner}` },
   };
 }

@@ -1,11 +1,11 @@
 /** SoundCloud. The widget plays page addresses and API addresses alike; its own pages refuse to be framed. */
 import type { Example, Item, Match, Provider } from '../core/provider.js';
-import { parseTimeRange } from '../core/time.js';
-import { parseUrl, queryValue, type ParsedUrl } from '../core/url.js';
+import { timed, timesIn } from '../core/time.js';
+import { decode, type ParsedUrl, parseUrl, partsOf, queryValue } from '../core/url.js';
 
 const PAGE = 'https://soundcloud.com';
-const API = 'https://api.soundcloud.com';
-const NAME = /^[\w-]{1,128}$/;
+/** `USER/SLUG`, `USER/sets/SLUG`, each with the secret of a private item behind it. */
+const PATH = /^\/+([\w-]{1,128})\/+(?:(sets)\/+)?([\w-]{1,128})(?:\/+(s-\w{3,}))?\/*$/;
 const SECRET = /^s-\w{3,}$/;
 const API_KIND = /^(?:tracks|playlists|users)$/;
 const API_ID = /^(?:soundcloud:(?:tracks|playlists|users):)?(\d+)$/;
@@ -48,7 +48,7 @@ export const provider: Provider = {
   frame(item) {
     if (item.id.startsWith('on/')) return undefined;
     return {
-      src: `https://w.soundcloud.com/player/?url=${encodeURIComponent(target(item))}`,
+      src: `https://w.soundcloud.com/player/?url=${target(item)}`,
       allow: ['autoplay', 'encrypted-media'],
       height: item.kind === 'audio' ? 166 : 450,
       protocol: 'soundcloud',
@@ -57,25 +57,23 @@ export const provider: Provider = {
   },
 };
 
-const isApi = ({ id }: Item): boolean => /^(?:tracks|playlists|users)\/\d/.test(id);
-
-/** The address the widget is told to play. API ids keep their secret as a query, page ids as a last segment. */
+const API_ITEM = /^(?:tracks|playlists|users)\/\d/;
+const isApi = ({ id }: Item): boolean => API_ITEM.test(id);
+/** The address the widget is told to play, encoded. API ids keep their secret as a query, page ids as a last segment. */
 function target(item: Item): string {
-  if (!isApi(item)) return `${PAGE}/${item.id}`;
-  const [space, number, secret] = item.id.split('/');
-  return `${API}/${space}/${number}${secret ? `?secret_token=${secret}` : ''}`;
+  // an id holds no other character to encode
+  if (!isApi(item)) return `https%3A%2F%2Fsoundcloud.com%2F${item.id.replaceAll('/', '%2F')}`;
+  const [space, number, secret] = partsOf(item.id);
+  return `https%3A%2F%2Fapi.soundcloud.com%2F${space}%2F${number}${secret ? `%3Fsecret_token%3D${secret}` : ''}`;
 }
 
 function page(url: ParsedUrl): Match | null {
-  const [user = '', second = '', third = '', fourth = '', fifth] = url.segments;
-  if (RESERVED.has(user) || !NAME.test(user) || fifth !== undefined) return null;
-  if (second === 'sets') {
-    if (!NAME.test(third) || (fourth && !SECRET.test(fourth))) return null;
-    return { id: [user, 'sets', third, fourth].filter(Boolean).join('/'), kind: 'playlist' };
-  }
-  if (!NAME.test(second) || RESERVED_UNDER_USER.has(second) || fourth || (third && !SECRET.test(third))) return null;
-  const id = [user, second, third].filter(Boolean).join('/');
-  return { id, kind: 'audio', ...parseTimeRange(queryValue(url.hash, 't')) };
+  const [, user, list, name = '', secret = ''] = PATH.exec(decode(url.pathname)) ?? [];
+  if (!user || RESERVED.has(user)) return null;
+  if (list) return { id: `${user}/sets/${name}${secret && `/${secret}`}`, kind: 'playlist' };
+  if (RESERVED_UNDER_USER.has(name)) return null;
+  const match: Match = { id: `${user}/${name}${secret && `/${secret}`}`, kind: 'audio' };
+  return url.hash ? timed(match, timesIn('', url.hash)) : match;
 }
 
 function api(url: ParsedUrl): Match | null {

@@ -2,9 +2,9 @@
  * Spotify. Types have their own id spaces, so an id is `type/ID`. Heights: 152 px for a track, an episode or a show, 352 for
  * lists; Spotify's snippet for a podcast with pictures (`/video`) is 624×351.
  */
-import { PLAYER_FEATURES } from '../core/embed.js';
+import { PLAYER_FEATURES, type Frame } from '../core/embed.js';
 import type { Example, Match, Provider } from '../core/provider.js';
-import { timesIn } from '../core/time.js';
+import { timed, timesIn } from '../core/time.js';
 import { parseUrl, queryValue, type ParsedUrl } from '../core/url.js';
 
 /** Locales, `embed`, its podcast-only twin, and playlists under their owner's name. */
@@ -25,7 +25,7 @@ export const provider: Provider = {
       case 'open.spotify.com':
       case 'play.spotify.com':
       case 'embed.spotify.com':
-        return item(url.pathname, url) ?? legacy(url);
+        return item(url.pathname, url) ?? (url.search ? legacy(url) : null);
       case 'spotify.link':
       case 'link.tospotify.com': {
         // a short link: only its own server knows what it stands for
@@ -42,12 +42,14 @@ export const provider: Provider = {
   frame({ id, kind, start }) {
     if (isShort(id)) return undefined;
     const isVideo = kind === 'video';
-    return {
+    const frame: Frame = {
       src: `${PAGE}/embed/${id}${isVideo ? '/video' : ''}${start ? `?t=${Math.floor(start)}` : ''}`,
       allow: PLAYER_FEATURES,
-      ...(isVideo ? { aspectRatio: 16 / 9 } : { height: /^(?:track|episode|show)\//.test(id) ? 152 : 352 }),
       protocol: 'spotify',
     };
+    if (isVideo) frame.aspectRatio = 16 / 9;
+    else frame.height = kind === 'audio' || id.startsWith('show/') ? 152 : 352;
+    return frame;
   },
 };
 
@@ -58,13 +60,13 @@ function item(path: string, { search, hash }: ParsedUrl): Match | null {
   const [, id, type = '', video] = ITEM.exec(path) ?? [];
   if (!id) return null;
   const isOne = type === 'track' || type === 'episode';
-  if (video && (type === 'episode' || type === 'show')) return { id, kind: 'video', ...timesIn(search, hash) };
-  return { id, kind: isOne ? 'audio' : 'playlist', ...(isOne && timesIn(search, hash)) };
+  if (video && (type === 'episode' || type === 'show')) return timed({ id, kind: 'video' }, timesIn(search, hash));
+  return isOne ? timed({ id, kind: 'audio' }, timesIn(search, hash)) : { id, kind: 'playlist' };
 }
 
 /** `?uri=spotify:track:ID`, `?uri=spotify:user:NAME:playlist:ID`, `?uri=https://open.spotify.com/…`: snippets before 2017. */
 function legacy(url: ParsedUrl): Match | null {
-  const uri = url.search && queryValue(url.search, 'uri');
+  const uri = queryValue(url.search, 'uri');
   if (!uri) return null;
   if (uri.startsWith('spotify:')) return item(`/${uri.slice(8).replaceAll(':', '/')}`, url);
   const inner = parseUrl(uri);

@@ -3,7 +3,7 @@
  * The player speaks player.js; its documented `autoplay` does nothing.
  */
 import type { Example, Match, Provider } from '../core/provider.js';
-import { queryValue, type ParsedUrl } from '../core/url.js';
+import { type ParsedUrl, partsOf, queryValue } from '../core/url.js';
 
 const PAGE = 'https://www.spreaker.com';
 const NUMBER = /^\d{1,12}$/;
@@ -37,7 +37,7 @@ export const provider: Provider = {
   pageUrl: ({ id }) => `${PAGE}/${id}`,
 
   frame({ id, kind }) {
-    const [type, number = ''] = id.split('/');
+    const [type, number = ''] = partsOf(id);
     if (type === 'user' || !NUMBER.test(number)) return undefined;
     return {
       src: `https://widget.spreaker.com/player?${type}_id=${number}&theme=light`,

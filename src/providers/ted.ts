@@ -2,7 +2,7 @@
 import { waybackUrl } from '../core/archive.js';
 import { PLAYER_FEATURES } from '../core/embed.js';
 import type { Example, Match, Provider } from '../core/provider.js';
-import { queryValue, type ParsedUrl } from '../core/url.js';
+import { type ParsedUrl, partsOf, queryValue } from '../core/url.js';
 
 const PAGE = 'https://www.ted.com';
 /** video.ted.com and download.ted.com keep files under the same paths, blog.ted.com is another site. */
@@ -23,7 +23,7 @@ export const provider: Provider = {
 
   match(url) {
     if (url.host === 'video.ted.com') return FLASH.test(url.pathname) ? flash(url) : null;
-    if (!HOST.test(url.host)) return null;
+    if (url.host !== 'ted.com' && !HOST.test(url.host)) return null;
     const [first, second = '', third, fourth] = url.segments;
     if (first === 'playlists') return /^\d{1,6}$/.test(second) ? { id: `playlist/${second}`, kind: 'playlist' } : null;
     if (first === 'talks' && second === 'lang') return talk(fourth, third ?? '');
@@ -33,12 +33,12 @@ export const provider: Provider = {
 
   pageUrl({ id, kind }) {
     if (kind === 'playlist') return `${PAGE}/${id.replace('playlist', 'playlists')}`;
-    const [slug = '', language] = id.split('/');
+    const [slug = '', language] = partsOf(id);
     return `${PAGE}/talks/${slug}${language ? `?language=${language}` : ''}`;
   },
 
   frame({ id, kind }) {
-    const [slug = '', language] = id.split('/');
+    const [slug = '', language] = partsOf(id);
     const path =
       kind === 'playlist' ? `playlists/${language}` : language ? `talks/lang/${language}/${slug}` : `embed/${slug}`;
     return {

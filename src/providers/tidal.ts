@@ -1,4 +1,5 @@
 /** Tidal. Addresses of old apps begin with `browse`, shared ones may end in `/u`; the frame's types are in the plural. */
+import type { Frame } from '../core/embed.js';
 import type { Example, Match, Provider } from '../core/provider.js';
 
 const ITEM = /^\/(?:browse\/)?(track|album|playlist|video)(s?)\/([\da-f-]{4,36})(?:\/u)?\/?$/;
@@ -16,7 +17,7 @@ export const provider: Provider = {
   oembed: { url: 'https://oembed.tidal.com/' },
 
   match({ host, pathname }): Match | null {
-    const [, type, plural, id = ''] = (HOST.test(host) && ITEM.exec(pathname)) || [];
+    const [, type, plural, id = ''] = ((host === 'tidal.com' || HOST.test(host)) && ITEM.exec(pathname)) || [];
     if (!type || Boolean(plural) !== (host === 'embed.tidal.com')) return null;
     if (!(type === 'playlist' ? UUID : NUMBER).test(id)) return null;
     return { id: `${type}/${id}`, kind: type === 'track' ? 'audio' : type === 'video' ? 'video' : 'playlist' };
@@ -24,13 +25,17 @@ export const provider: Provider = {
 
   pageUrl: ({ id }) => `${PAGE}/browse/${id}`,
 
-  frame: ({ id, kind }) => ({
-    src: `https://embed.tidal.com/${id.replace('/', 's/')}?disableAnalytics=true`,
-    allow: ['encrypted-media', 'fullscreen', 'clipboard-write', 'web-share'],
+  frame({ id, kind }) {
+    const frame: Frame = {
+      src: `https://embed.tidal.com/${id.replace('/', 's/')}?disableAnalytics=true`,
+      allow: ['encrypted-media', 'fullscreen', 'clipboard-write', 'web-share'],
+      sandbox: 'allow-same-origin allow-scripts allow-forms allow-popups allow-popups-to-escape-sandbox',
+    };
     // heights of Tidal's snippets
-    ...(kind === 'video' ? { aspectRatio: 16 / 9 } : { height: kind === 'audio' ? 120 : 400 }),
-    sandbox: 'allow-same-origin allow-scripts allow-forms allow-popups allow-popups-to-escape-sandbox',
-  }),
+    if (kind === 'video') frame.aspectRatio = 16 / 9;
+    else frame.height = kind === 'audio' ? 120 : 400;
+    return frame;
+  },
 };
 
 const LIST = '01234567-89ab-4cde-8f01-23456789abcd';

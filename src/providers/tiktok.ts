@@ -25,7 +25,11 @@ export const provider: Provider = {
     if (short?.[2] && (SHORT_HOST.test(host) || short[1])) return { id: `short/${short[2]}`, kind: 'video' };
     if (host !== 'tiktok.com' && host !== 'm.tiktok.com') return null;
     const [, name, space, number] = OWNED.exec(pathname) ?? [];
-    if (number) return { id: number, kind: space === 'photo' ? 'photo' : 'video', ...credit(name) };
+    if (number) {
+      const match: Match = { id: number, kind: space === 'photo' ? 'photo' : 'video' };
+      if (name) match.author = { name: `@${name}`, url: `${PAGE}/@${name}` };
+      return match;
+    }
     const played = PLAYER.exec(pathname)?.[1];
     return played ? { id: played, kind: 'video' } : null;
   },
@@ -45,9 +49,6 @@ export const provider: Provider = {
     };
   },
 };
-
-const credit = (name?: string): Pick<Match, 'author'> =>
-  name ? { author: { name: `@${name}`, url: `${PAGE}/@${name}` } } : {};
 
 const ID = '6718335390845095173';
 

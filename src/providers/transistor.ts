@@ -3,6 +3,7 @@
  * `/e/SHOW/latest` and `/e/SHOW/playlist` name a show. Only a show's own page knows the code of its episode.
  */
 import type { Example, Provider } from '../core/provider.js';
+import { partsOf } from '../core/url.js';
 
 const SHARE = 'https://share.transistor.fm';
 const EPISODE = /^\/(?:s\/([0-9a-z]{6,16})|e\/([0-9a-z]{6,16})(?:\/dark)?)\/?$/i;
@@ -29,13 +30,13 @@ export const provider: Provider = {
   },
 
   pageUrl({ id }) {
-    const [type, name] = id.split('/');
+    const [type, name] = partsOf(id);
     if (type === 'latest' || type === 'playlist') return undefined;
     return type === 'episode' ? `${SHARE}/s/${name}` : `https://${type}.transistor.fm/episodes/${name}`;
   },
 
   frame({ id, kind }) {
-    const [type = '', name] = id.split('/');
+    const [type = '', name] = partsOf(id);
     if (!/^(?:episode|latest|playlist)$/.test(type)) return undefined;
     return {
       src: `${SHARE}/e/${name}${type === 'episode' ? '' : `/${type}`}`,

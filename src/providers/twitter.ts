@@ -3,7 +3,7 @@
  * reports its height; the one given here is a beginning. Mirrors republish a post at the same path.
  */
 import type { Example, Match, Provider } from '../core/provider.js';
-import { queryValue } from '../core/url.js';
+import { partsOf, queryValue } from '../core/url.js';
 
 /** Below these domains there are other sites, for instance help.x.com. */
 const HOST = /^(?:(?:m|mobile|platform)\.)?(?:twitter|x)\.com$/;
@@ -32,18 +32,18 @@ export const provider: Provider = {
   oembed: { url: 'https://publish.twitter.com/oembed?omit_script=1&dnt=1' },
 
   match({ host, pathname, search, hash }) {
-    if (!HOST.test(host) && !MIRRORS.includes(host)) return null;
+    if (host !== 'twitter.com' && host !== 'x.com' && !HOST.test(host) && !MIRRORS.includes(host)) return null;
     // `/#!/NAME/status/N`: addresses of the years before the history API
     const path = hash.startsWith('!/') ? hash.slice(1) : pathname;
     const status = STATUS.exec(path);
-    if (status?.[2]) return { id: status[2], kind: 'post', ...credit(status[1]) };
+    if (status?.[2]) return post(status[2], status[1]);
     const number = FRAME.test(path) ? queryValue(search, 'id') : null;
     if (number) return NUMBER.test(number) ? { id: number, kind: 'post' } : null;
     return special(path);
   },
 
   pageUrl({ id }) {
-    const [space, code] = id.split('/');
+    const [space, code] = partsOf(id);
     return code ? `${PAGE}/i/${space}s/${code}` : `${PAGE}/i/status/${id}`;
   },
 
@@ -65,8 +65,11 @@ function special(path: string): Match | null {
   return code ? { id: `${space}/${code}`, kind: space === 'space' ? 'audio' : 'live' } : null;
 }
 
-const credit = (name?: string): Pick<Match, 'author'> =>
-  name && name !== 'i' ? { author: { name: `@${name}`, url: `${PAGE}/${name}` } } : {};
+function post(id: string, name?: string): Match {
+  const match: Match = { id, kind: 'post' };
+  if (name && name !== 'i') match.author = { name: `@${name}`, url: `${PAGE}/${name}` };
+  return match;
+}
 
 export const examples: Example[] = [
   { url: 'https://x.com/somebody/status/1234567890123456789', id: '1234567890123456789', kind: 'post' },

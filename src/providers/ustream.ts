@@ -1,7 +1,7 @@
 /** Ustream, since 2018 IBM Video: the same numbers under video.ibm.com (yt-dlp ustream.py, streamlink ustreamtv.py). */
 import { PLAYER_FEATURES } from '../core/embed.js';
 import type { Example, Match, Provider } from '../core/provider.js';
-import { queryValue } from '../core/url.js';
+import { partsOf, queryValue } from '../core/url.js';
 
 const PAGE = 'https://video.ibm.com';
 const NUMBER = /^\d{1,12}$/;
@@ -45,7 +45,7 @@ export const provider: Provider = {
 
   // a channel's name has to be turned into its number first, which only its page tells
   frame({ id }) {
-    const [type, name = ''] = id.split('/');
+    const [type, name = ''] = partsOf(id);
     if (type === 'channel' && !NUMBER.test(name)) return undefined;
     return {
       src: `${PAGE}/embed/${type === 'channel' ? name : id}`,

@@ -1,7 +1,7 @@
 /** Vidyard. Shapes: yt-dlp vidyard.py. Videos and playlists share one shape of id, 22 characters. */
 import { PLAYER_FEATURES } from '../core/embed.js';
 import type { Example, Provider } from '../core/provider.js';
-import { parseTime, timeRange } from '../core/time.js';
+import { parseTime, timed, timeRange } from '../core/time.js';
 import { firstQueryValue } from '../core/url.js';
 
 const PLAYER = /^\/([\w-]{22})(?:\.html|\.js|\/type\/\w+)?\/?$/;
@@ -19,7 +19,7 @@ export const provider: Provider = {
     const id = (host === 'play.vidyard.com' ? PLAYER : SHARED).exec(pathname)?.[1];
     if (!id) return null;
     const start = search ? parseTime(firstQueryValue(search, 'second', 't')) : undefined;
-    return { id, kind: 'video', ...timeRange(start) };
+    return timed({ id, kind: 'video' }, timeRange(start));
   },
 
   // hubs belong to accounts, which a player's address does not name

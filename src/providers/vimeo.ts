@@ -1,8 +1,8 @@
 /** Vimeo. Player parameters: @vimeo/player src/lib/embed.js; the hash of unlisted videos goes into `h=` only. */
-import { PLAYER_FEATURES } from '../core/embed.js';
+import { PLAYER_FEATURES, type Frame } from '../core/embed.js';
 import type { Example, Match, Provider } from '../core/provider.js';
-import { parseTime, parseTimeRange, timeRange } from '../core/time.js';
-import { firstQueryValue, queryValue, type ParsedUrl } from '../core/url.js';
+import { parseTime, timed, timesIn } from '../core/time.js';
+import { queryValue, type ParsedUrl } from '../core/url.js';
 
 const NUMBER = /^\d{1,12}$/;
 const HASH = /^[0-9a-f]{8,12}$/;
@@ -45,29 +45,28 @@ export const provider: Provider = {
   pageUrl: ({ id, start }) => `${PAGE}/${id}${start ? `#t=${start}s` : ''}`,
 
   frame({ id, kind, start }) {
-    const [number = '', hash] = id.split('/');
-    const query = ['dnt=1', kind === 'video' && hash && `h=${hash}`].filter(Boolean).join('&');
-    const src =
-      kind === 'video'
-        ? `https://player.vimeo.com/video/${number}?${query}${start ? `#t=${start}s` : ''}`
-        : `${PAGE}/${id}/embed?${query}`;
-    return {
-      src,
+    const isVideo = kind === 'video';
+    const path = id.includes('/') ? id.replace('/', '?dnt=1&h=') : `${id}?dnt=1`;
+    const time = start ? `#t=${start}s` : '';
+    const frame: Frame = {
+      src: isVideo ? `https://player.vimeo.com/video/${path}${time}` : `${PAGE}/${id}/embed?dnt=1`,
       allow: PLAYER_FEATURES,
       aspectRatio: 16 / 9,
-      ...(kind === 'video' ? { protocol: 'vimeo' } : {}),
       autoplay: 'autoplay=1',
     };
+    if (isVideo) frame.protocol = 'vimeo';
+    return frame;
   },
 };
 
 /** An unlisted video's id is `number/hash`: without the hash it cannot be played. */
 function video(number: string, url: ParsedUrl, next = ''): Match | null {
   if (!NUMBER.test(number)) return null;
-  const hash = queryValue(url.search, 'h') ?? next;
-  const fragment = parseTimeRange(queryValue(url.hash, 't'));
-  const start = parseTime(url.search ? firstQueryValue(url.search, 't', 'start_time') : null) ?? fragment.start;
-  return { id: HASH.test(hash) ? `${number}/${hash}` : number, kind: 'video', ...timeRange(start, fragment.end) };
+  const hash = (url.search && queryValue(url.search, 'h')) || next;
+  const match: Match = { id: hash && HASH.test(hash) ? `${number}/${hash}` : number, kind: 'video' };
+  if (!url.search && !url.hash) return match;
+  const start = parseTime(queryValue(url.search, 'start_time'));
+  return timed(match, start ? { start } : timesIn(url.search, url.hash));
 }
 
 export const examples: Example[] = [

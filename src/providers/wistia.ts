@@ -1,8 +1,8 @@
 /** Wistia. Media pages belong to accounts, which most addresses do not name: the bare player stands for the item. */
-import { PLAYER_FEATURES } from '../core/embed.js';
+import { PLAYER_FEATURES, type Frame } from '../core/embed.js';
 import type { Example, Item, Match, Provider } from '../core/provider.js';
-import { parseTime, timeRange } from '../core/time.js';
-import { firstQueryValue, type ParsedUrl } from '../core/url.js';
+import { parseTime, timed, timeRange } from '../core/time.js';
+import { firstQueryValue, type ParsedUrl, partsOf } from '../core/url.js';
 
 /** Media, channels and playlists share one shape of id (yt-dlp wistia.py). */
 const ID = /^[a-z0-9]{10}$/;
@@ -27,23 +27,26 @@ export const provider: Provider = {
   // the form the oEmbed registry lists
   pageUrl: (item) => address('https://fast.wistia.com', item),
 
-  frame: (item) => ({
-    src: withoutTracking(address('https://fast.wistia.net', item)),
-    allow: PLAYER_FEATURES,
-    aspectRatio: 16 / 9,
-    ...(item.kind === 'video' ? { protocol: 'wistia' } : {}),
-    autoplay: 'autoPlay=true',
-  }),
+  frame(item) {
+    const frame: Frame = {
+      src: withoutTracking(address('https://fast.wistia.net', item)),
+      allow: PLAYER_FEATURES,
+      aspectRatio: 16 / 9,
+      autoplay: 'autoPlay=true',
+    };
+    if (item.kind === 'video') frame.protocol = 'wistia';
+    return frame;
+  },
 };
 
 /** `time` of the player and `wtime` of the pages around it are unverified. */
 function media(id: string, { search }: ParsedUrl): Match {
   const start = search ? parseTime(firstQueryValue(search, 'time', 'wtime')) : undefined;
-  return { id, kind: 'video', ...timeRange(start) };
+  return timed({ id, kind: 'video' }, timeRange(start));
 }
 
 function address(origin: string, { id, start }: Item): string {
-  const [type = '', other] = id.split('/');
+  const [type = '', other] = partsOf(id);
   const path = other ? `${type === 'playlist' ? 'playlists' : type}/${other}` : `iframe/${id}`;
   return `${origin}/embed/${path}${start ? `?time=${start}` : ''}`;
 }

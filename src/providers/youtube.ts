@@ -1,13 +1,14 @@
 /** YouTube. Shapes: yt-dlp youtube/_video.py; player parameters: developers.google.com/youtube/player_parameters. */
 import { PLAYER_FEATURES } from '../core/embed.js';
 import type { Example, Match, Provider } from '../core/provider.js';
-import { timesIn } from '../core/time.js';
-import { firstQueryValue, queryValue } from '../core/url.js';
+import { timed, timesIn } from '../core/time.js';
+import { firstQueryValue, queryValue, splitPath } from '../core/url.js';
 
 /** Below youtube.com there are other sites, for instance studio.youtube.com. */
 const OTHER_SITE = /^(?!m\.|music\.|gaming\.).+\.youtube\.com$/;
 const VIDEO = /^(?!videoseries|live_stream)[\w-]{11}$/;
-const WATCH = /^(?:watch(?:\.php|_popup)?|ytscreeningroom|attribution_link|)$/;
+/** `watch`, `watch.php`, `watch_popup`, `ytscreeningroom`, `attribution_link`, or nothing. */
+const WATCH = /^(?:watch|ytscreen|attribution_|$)/;
 const VIDEO_SPACE = /^(?:embed|watch|shorts|live|vi?|e|video)$/;
 const LIST = /^[A-Z]{2}[\w-]{8,}$/;
 /** `#!v=ID`, `#p/u/1/ID`: addresses of the years before the history API. */
@@ -28,18 +29,13 @@ export const provider: Provider = {
     const cut = pathname.indexOf('&');
     const path = cut < 0 ? pathname : pathname.slice(0, cut);
     const query = cut < 0 ? search : `${search}${pathname.slice(cut)}`;
-    const [, first = '', second = ''] = path.split('/');
-    const inPath = host === 'youtu.be' ? first : VIDEO_SPACE.test(first) ? second : '';
+    const [first = '', second = ''] = splitPath(path);
+    const inPath = host === 'youtu.be' ? first : VIDEO_SPACE.test(first) && second;
     const source = first === 'attribution_link' ? (queryValue(query, 'u') ?? '').replace('/watch?', '') : query;
-    const inQuery = WATCH.test(first) ? firstQueryValue(source, 'v', 'vi') : '';
-    const id = [inPath, inQuery, FRAGMENT.exec(hash)?.[1]].find((text) => text && VIDEO.test(text));
-    if (!id) return collection(path, first, second, query);
-    return {
-      id,
-      kind: first === 'live' ? 'live' : 'video',
-      ...timesIn(query, hash),
-      ...(first === 'shorts' && { aspectRatio: 9 / 16 }),
-    };
+    const inQuery = WATCH.test(first) && firstQueryValue(source, 'v', 'vi');
+    const candidate = inPath || inQuery || FRAGMENT.exec(hash)?.[1];
+    const id = candidate && VIDEO.test(candidate) ? candidate : null;
+    return id ? item(id, first, query, hash) : collection(path, first, second, query);
   },
 
   pageUrl({ id, kind, start }) {
@@ -67,6 +63,12 @@ export const provider: Provider = {
   },
 };
 
+function item(id: string, space: string, query: string, hash: string): Match {
+  const match = timed({ id, kind: space === 'live' ? 'live' : 'video' }, timesIn(query, hash));
+  if (space === 'shorts') match.aspectRatio = 9 / 16;
+  return match;
+}
+
 /** Path and the beginning of the query. A clip's frame needs a token from its page; a name's live stream, the channel's id. */
 function frameSource(id: string, kind: string): string | undefined {
   if (kind === 'playlist') return `videoseries?list=${id}&`;
@@ -75,11 +77,12 @@ function frameSource(id: string, kind: string): string | undefined {
 }
 
 function collection(path: string, first: string, second: string, query: string): Match | null {
-  const list = first === 'p' ? `PL${second}` : /^(?:watch|playlist|embed)$/.test(first) && queryValue(query, 'list');
+  const list =
+    first === 'p' ? `PL${second}` : query && /^(?:watch|playlist|embed)$/.test(first) && queryValue(query, 'list');
   if (list && LIST.test(list)) return { id: list, kind: 'playlist' };
   if (first === 'clip') return /^Ugk[\w-]+$/.test(second) ? { id: `clip/${second}`, kind: 'video' } : null;
-  const channel = queryValue(query, 'channel');
-  const id = channel && second === 'live_stream' ? `channel/${channel}` : LIVE.exec(path)?.[1];
+  const channel = second === 'live_stream' && queryValue(query, 'channel');
+  const id = channel ? `channel/${channel}` : LIVE.exec(path)?.[1];
   return id && !/^channel\/(?!UC[\w-]{22}$)/.test(id) ? { id, kind: 'live' } : null;
 }
 

@@ -1,7 +1,7 @@
 /** A reply that is already there → an Embed. Makes no request. */
 import type { Embed, Frame } from '../core/embed.js';
 import { EmbedError } from '../core/error.js';
-import { readPage } from '../core/markup/page.js';
+import { metaValue, readPage } from '../core/markup/page.js';
 import type { Matcher } from '../core/matcher.js';
 import type { Metadata } from '../core/metadata.js';
 import { webAddress } from '../core/url.js';
@@ -16,6 +16,9 @@ import { assertNoWall } from './walls.js';
 
 /** 32 MiB: far above every page, below what would fill a small machine. */
 const MAX_SIZE = 33_554_432;
+
+/** Files that are no text have a zero among their first characters; to search a whole page for one costs as much as reading it. */
+const BINARY_WITHIN = 8192;
 
 /** A frame of a page that no registry knows: it may run, but as nobody, and without leading the reader away. */
 const SANDBOX = 'allow-scripts allow-popups allow-popups-to-escape-sandbox allow-presentation';
@@ -42,8 +45,8 @@ export interface InspectOptions {
 /**
  * Reads a page, an oEmbed reply or the head of a media file.
  * @throws EmbedError `unsafe-url` for an address that is not http(s), `too-large` above 32 MiB, `bad-response` for what
- * cannot be read, `insufficient-metadata` for a page that does not even have a title, `bot-wall`, and what an oEmbed
- * reply means where it refuses (`not-found`, `embedding-disabled`, `rate-limited`)
+ * cannot be read, `insufficient-metadata` for a page that does not even have a title, and for what stands in place of a
+ * page (a challenge, a consent question, a log-in form), and what an oEmbed reply means where it refuses (`not-found`, `embedding-disabled`, `rate-limited`)
  */
 export function inspect(input: InspectInput, options: InspectOptions = {}): Embed {
   const { url, body, contentType = '' } = input;
@@ -58,7 +61,8 @@ export function inspect(input: InspectInput, options: InspectOptions = {}): Embe
   if (kind) return merge(start, new Map([['content-type', describeMedia(address, kind, type)]]));
   const text = decodeBody(body, contentType);
   if (oembed.looksLikeReply(text)) return fromReply(text, start, address, { match, known: Boolean(known), options });
-  if (text.trimStart().startsWith('<') && !text.includes('\0')) return fromPage(text, start, address);
+  if (text.trimStart().startsWith('<') && !text.slice(0, BINARY_WITHIN).includes('\0'))
+    return fromPage(text, start, address);
   if (!text.trim()) throw new EmbedError('bad-response', url, { message: 'The reply is empty.' });
   throw oembed.refusalOf(text, url);
 }
@@ -114,7 +118,7 @@ const sandboxed = (frame: Frame): Frame => ({
 
 function fromPage(text: string, start: Embed, address: string): Embed {
   const page = readPage(text, address);
-  assertNoWall(page.title, start.url);
+  assertNoWall(page.title, start.url, metaValue(page, 'og:title'));
   const embed = merge(start, new Map(sources.map((source) => [source.name, source.extract(page)])));
   if (!embed.title && !embed.frame) throw new EmbedError('insufficient-metadata', start.url);
   return embed;

@@ -11,25 +11,44 @@ export type Claims = ReadonlyMap<string, Metadata>;
 const FIELDS = Object.keys(PRECEDENCE) as Field[];
 const PATHS: Partial<Record<Field, string>> = { siteName: 'site.name', siteUrl: 'site.url', icon: 'site.icon' };
 
+/** Takes the first claim that holds and is acceptable. */
+type Ask = <F extends Field>(field: F, accept?: (value: NonNullable<Metadata[F]>) => boolean) => void;
+
+/** Of `2012-10-04`. */
+const DAY_LENGTH = 10;
+
 /** @param known what the address alone told; its status, times and archive stay as they are */
 export function merge(known: Embed, claims: Claims): Embed {
   const all = new Map([...claims, ['address', fromAddress(known)]]);
   const siteNames = [...all.values()].flatMap(({ siteName }) => siteName ?? []);
+  const titles = [...all].flatMap(([source, claim]) => (source === 'byline' ? [] : (claim.title ?? [])));
   const won: Metadata = {};
   const provenance: Record<string, string> = {};
-  for (const field of FIELDS) {
+  const ask: Ask = (field, accept = () => true) => {
     for (const source of PRECEDENCE[field]) {
       const claim = all.get(source);
-      const value = claim && hold(field, claim, { url: known.url, source, siteNames });
-      if (value === undefined) continue;
+      const value = claim && hold(field, claim, { url: known.url, source, siteNames, titles });
+      if (value === undefined || !accept(value)) continue;
       Object.assign(won, { [field]: value });
       provenance[PATHS[field] ?? field] = source;
-      break;
+      return;
     }
-  }
+  };
+  for (const field of FIELDS) ask(field);
+  // sources that agree on the day: the one that knows the hour is the better witness
+  const day = won.published;
+  if (day?.length === DAY_LENGTH) ask('published', (date) => date.startsWith(`${day}T`));
+  won.authors = withAccount(won.authors, all.get('fediverse')?.authors);
   const { siteName, siteUrl, icon, ...rest } = won;
   const site = siteName && { name: siteName, ...(siteUrl ? { url: siteUrl } : {}), ...(icon ? { icon } : {}) };
   return { ...known, ...(rest as Partial<Embed>), ...(site ? { site } : {}), provenance };
+}
+
+/** The page of the account that a page names for its one author, where the author has no page yet. */
+function withAccount(authors: Metadata['authors'], accounts: Metadata['authors']): Metadata['authors'] {
+  const [author, account] = [authors?.[0], accounts?.[0]];
+  if (!author || author.url || !account?.url || authors?.length !== 1 || accounts?.length !== 1) return authors;
+  return [{ ...author, url: account.url }];
 }
 
 /** `link` is what an address is where it says nothing else, so it claims no kind; a site without a name has its host's. */

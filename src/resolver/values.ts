@@ -3,6 +3,9 @@ import type { Person, Thumbnail } from '../core/embed.js';
 import { isoDate } from '../core/date.js';
 import type { Field, Metadata } from '../core/metadata.js';
 import { parseUrl, webAddress } from '../core/url.js';
+import { writtenDate } from '../core/written-date.js';
+import { isTemplateWord, withoutBoilerplate, withoutSite } from './boilerplate.js';
+import { isPicture } from './images.js';
 import { isSameSite } from './site.js';
 
 /** What a value is judged by. */
@@ -13,6 +16,8 @@ export interface ValueContext {
   readonly source: string;
   /** What sources call the site; never a person's name. */
   readonly siteNames: readonly string[];
+  /** What sources call the page. */
+  readonly titles: readonly string[];
 }
 
 type Rules = { readonly [F in Field]: (value: NonNullable<Metadata[F]>, context: ValueContext) => Metadata[F] };
@@ -27,16 +32,21 @@ export const RULES: Rules = {
     const clean = line(name, MAX_NAME);
     return clean ? { ...(id ? { id } : {}), name: clean, ...(url ? { url } : {}) } : undefined;
   },
-  title: (title) => line(title, MAX_TITLE),
-  description: (description) => line(description, MAX_DESCRIPTION),
+  title: titleOfPage,
+  description: (description, { titles, siteNames }) => {
+    const text = withoutBoilerplate(description.slice(0, MAX_DESCRIPTION * 8), [...titles, ...siteNames]);
+    return text && line(text, MAX_DESCRIPTION);
+  },
   language: languageTag,
   authors: people,
-  published: isoDate,
+  published: (date) => isoDate(date) ?? writtenDate(date),
   canonicalUrl,
-  thumbnail: ({ url, width, height, alt }) => {
+  thumbnail: ({ url, width, height, alt }, { source }) => {
     const src = secure(url);
     const label = alt && line(alt, MAX_TITLE);
-    return src ? { url: src, ...size(width, height), ...(label ? { alt: label } : {}) } : undefined;
+    // a provider's reply is about its own pictures; a page's tags are filled in by themes
+    if (!src || isPixel(width, height) || (source !== 'oembed' && !isPicture(src))) return undefined;
+    return { url: src, ...size(width, height), ...(label ? { alt: label } : {}) };
   },
   frame: (frame) => frame,
   media: (media) => {
@@ -68,9 +78,18 @@ function line(text: string, limit: number): string | undefined {
   return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), limit / 2)).trimEnd()}…`;
 }
 
+/** A provider's own word for an item is kept; on a page, the site's name is beside its title already. */
+function titleOfPage(title: string, { source, siteNames }: ValueContext): string | undefined {
+  const text = line(title, MAX_TITLE);
+  if (!text || source === 'oembed' || source === 'address') return text;
+  return isTemplateWord(text) ? undefined : withoutSite(text, siteNames);
+}
+
 /** `en_US` and `en-us` become `en-US` (BCP 47). */
 function languageTag(tag: string): string | undefined {
   try {
+    // the primary subtag of a language has two or three letters (BCP 47); longer ones are names of languages
+    if (!/^[a-z]{2,3}(?![a-z])/i.test(tag.trim())) return undefined;
     return Intl.getCanonicalLocales(tag.split(',', 1)[0]?.trim().replaceAll('_', '-'))[0];
   } catch {
     return undefined;
@@ -95,8 +114,20 @@ function isPerson(name: string, { source, siteNames }: ValueContext): boolean {
   if (source === 'oembed' || source === 'address') return true;
   const plain = name.toLowerCase();
   if (name.length > MAX_NAME || isAddress(name) || name.startsWith('@') || isoDate(name)) return false;
-  return /\p{L}/u.test(name) && !siteNames.some((site) => site.trim().toLowerCase() === plain);
+  if (!/\p{L}/u.test(name) || isTemplateWord(name) || ROLES.test(name)) return false;
+  return !siteNames.some((site) => site.trim().toLowerCase() === plain) || (STRUCTURED.has(source) && isFullName(name));
 }
+
+const ROLES =
+  /^(?:admin(?:istrator)?|author|by|guest(?: author)?|unknown|anonymous|webmaster|root|user|none|n\/a|editor)$/i;
+/** Sources that tell people from organisations. */
+const STRUCTURED = new Set(['json-ld', 'microdata', 'microformats']);
+const INSTITUTIONS =
+  /\b(?:news|times|post|daily|blog|magazine|journal|press|media|tv|radio|network|today|review|herald|tribune|gazette|inc|ltd|gmbh|team|staff|the|online|weekly|group|foundation|institute|university|company)\b|[.\d&]/i;
+
+/** The owner of a personal site gives it their own name. */
+const isFullName = (name: string): boolean =>
+  /^\p{Lu}\S+(?:\s+\p{Lu}\S*){1,3}$/u.test(name) && !INSTITUTIONS.test(name);
 
 function isAddress(text: string): boolean {
   return (
@@ -121,6 +152,8 @@ function canonicalUrl(address: string, { url, source }: ValueContext): string | 
 function secure(url: string): string | undefined {
   return webAddress(url)?.replace(/^http:(?=\/\/[^/:]+(?:\/|$))/, 'https:');
 }
+
+const isPixel = (width?: number, height?: number): boolean => !!width && !!height && width <= 2 && height <= 2;
 
 /** Both or neither; a picture of one pixel is no picture's size. */
 function size(width?: number, height?: number): Pick<Thumbnail, 'width' | 'height'> {

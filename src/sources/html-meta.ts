@@ -1,14 +1,15 @@
 /** What HTML itself has names for: title, description, author, language, canonical address, icon. */
-import { linkTo, metaValue, type PageDocument, type Source } from '../core/markup/page.js';
+import { linkTo, metaValue, metaValues, type PageDocument, type Source } from '../core/markup/page.js';
+import { named, namesIn } from './shared/names.js';
 
 export const source: Source = {
   name: 'html-meta',
   extract: (page) => ({
-    title: page.title,
+    title: title(page),
     description: metaValue(page, 'description'),
     language: page.language ?? metaValue(page, 'content-language', 'language'),
-    authors: page.metas.filter(({ name }) => name === 'author').map(({ content }) => ({ name: content })),
-    published: metaValue(page, 'date', 'pubdate', 'publish-date', 'datepublished'),
+    authors: named(metaValues(page, 'author', 'byl', 'authors', 'article.author', 'author-name').flatMap(namesIn)),
+    published: metaValue(page, ...DATES),
     canonicalUrl: linkTo(page, 'canonical'),
     siteName: metaValue(page, 'application-name', 'apple-mobile-web-app-title'),
     siteUrl: new URL('/', page.url).href,
@@ -16,6 +17,21 @@ export const source: Source = {
     thumbnail: thumbnail(page),
   }),
 };
+
+const DATES =
+  'date pubdate pub_date publish-date publish_date publishdate publication_date publisheddate publish-time created dateissued releasedon article.published original-publish-date'.split(
+    ' ',
+  );
+
+/** A title that begins with the site's name and has nothing of the page's only heading is the site's, not the page's. */
+function title(page: PageDocument): string | undefined {
+  const label = new URL(page.url).hostname.replace(/^www\./, '').split('.', 1)[0] ?? '';
+  const own = page.title?.toLowerCase();
+  if (!own?.startsWith(label) || !/^\s*[|:–—-]\s/.test(own.slice(label.length))) return page.title;
+  const headings = page.elements.filter((element) => element.name === 'h1' && !element.aside && element.text);
+  const heading = headings.length === 1 ? headings[0]?.text.toLowerCase() : undefined;
+  return !heading || own.includes(heading.slice(0, 20)) ? page.title : undefined;
+}
 
 /** The drawing, else the icon whose size is nearest to 64 px: sharp in a card, small on the wire. */
 function icon(page: PageDocument): string | undefined {

@@ -1,6 +1,6 @@
 /** Open Graph (ogp.me): `og:` properties and those of its article type. */
 import type { Kind, Thumbnail } from '../core/embed.js';
-import { absolute, metaValue, type PageDocument, type Source } from '../core/markup/page.js';
+import { absolute, metaValue, metaValues, type PageDocument, type Source } from '../core/markup/page.js';
 import { pixels } from '../core/dimension.js';
 
 export const source: Source = {
@@ -8,15 +8,32 @@ export const source: Source = {
   extract: (page) => ({
     kind: kindOf(metaValue(page, 'og:type')),
     title: metaValue(page, 'og:title'),
-    description: metaValue(page, 'og:description'),
+    description: description(page),
     language: metaValue(page, 'og:locale'),
     siteName: metaValue(page, 'og:site_name'),
     canonicalUrl: absolute(page, metaValue(page, 'og:url')),
     thumbnail: image(page),
     authors: page.metas.filter(({ name }) => AUTHORS.has(name)).map(({ content }) => ({ name: content })),
-    published: metaValue(page, 'article:published_time', 'og:article:published_time', 'og:published_time'),
+    published: metaValue(page, ...DATES),
   }),
 };
+
+const DATES = [
+  'article:published_time',
+  'og:article:published_time',
+  'og:published_time',
+  'article:published',
+  'video:release_date',
+  'music:release_date',
+  'book:release_date',
+];
+
+/** Some templates write the title twice, and the description after it. */
+function description(page: PageDocument): string | undefined {
+  const title = metaValue(page, 'og:title');
+  const texts = metaValues(page, 'og:description');
+  return texts.find((text) => text !== title) ?? texts[0];
+}
 
 const AUTHORS = new Set(['article:author', 'og:article:author', 'book:author']);
 
@@ -39,7 +56,7 @@ function image(page: PageDocument): Thumbnail | undefined {
   const height = pixels(detail(page, first, 'og:image:height'));
   const alt = detail(page, first, 'og:image:alt');
   return {
-    url: secure?.startsWith('https:') ? secure : url,
+    url: secure?.startsWith('https:') && !url.startsWith('https:') ? secure : url,
     ...(width && height ? { width, height } : {}),
     ...(alt ? { alt } : {}),
   };

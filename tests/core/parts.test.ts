@@ -166,9 +166,10 @@ Four\t*.four.example/oembed\t*.four.example/*
   };
   it('knows provider and endpoint', () => {
     const found = ask('https://www.one.example/watch/1');
-    assert.equal(found?.embed.provider?.id, 'oembed:One');
+    assert.ok(found);
+    assert.equal(found.embed.provider?.id, 'oembed:One');
     assert.equal(
-      found?.endpoint,
+      found.endpoint,
       `https://api.one.example/oembed?url=${encodeURIComponent('https://www.one.example/watch/1')}`,
     );
     assert.equal(

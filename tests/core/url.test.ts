@@ -6,10 +6,11 @@ import { firstQueryValue, MAX_URL_LENGTH, parseUrl, queryValue, webAddress, with
 describe('parseUrl', () => {
   it('reads the parts a provider needs', () => {
     const url = parseUrl(' HTTPS://WWW.Example.ORG/a//b%20c/?q=1#t=2 ');
-    assert.equal(url?.host, 'example.org');
-    assert.deepEqual(url?.segments, ['a', 'b c']);
-    assert.equal(url?.search, '?q=1');
-    assert.equal(url?.hash, 't=2');
+    assert.ok(url);
+    assert.equal(url.host, 'example.org');
+    assert.deepEqual(url.segments, ['a', 'b c']);
+    assert.equal(url.search, '?q=1');
+    assert.equal(url.hash, 't=2');
   });
   it('takes protocol-relative addresses for https', () =>
     assert.equal(parseUrl('//example.org/a')?.href, 'https://example.org/a'));

@@ -53,7 +53,9 @@ export async function launchChromium(internet: Internet, options: LaunchOptions 
       const page = await context.newPage();
       const errors: string[] = [];
       page.on('pageerror', (error) => void errors.push(String(error)));
-      page.on('console', (message) => void (message.type() === 'error' && errors.push(message.text())));
+      page.on('console', (message) => {
+        if (message.type() === 'error') errors.push(message.text());
+      });
       if (url !== undefined) await page.goto(url);
       return { page, errors, close: () => context.close() };
     },

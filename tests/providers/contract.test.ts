@@ -131,9 +131,10 @@ for (const [name, { provider, providers: family, examples, counterexamples }] of
         const isOurs = all.some(({ anywhere }) => anywhere) || domains.some((name) => isWithin(hostname, name));
         if (!isOurs) continue;
         const again = match(embed.canonicalUrl);
-        assert.equal(again?.embed.provider?.id, embed.provider?.id, embed.canonicalUrl);
-        assert.equal(again?.id, id, embed.canonicalUrl);
-        assert.equal(again?.embed.start, embed.start, embed.canonicalUrl);
+        assert.ok(again, embed.canonicalUrl);
+        assert.equal(again.embed.provider?.id, embed.provider?.id, embed.canonicalUrl);
+        assert.equal(again.id, id, embed.canonicalUrl);
+        assert.equal(again.embed.start, embed.start, embed.canonicalUrl);
       }
     });
     it('has frames a page can lay out before they load', () => {

@@ -17,7 +17,7 @@ export function createResolveCommand(fetchFor: (contact?: string) => Fetch): Com
   return {
     name: 'resolve',
     summary: 'Find out what the network knows about addresses',
-    usage: 'URL… [--json|--ndjson|--html] [--lock FILE] [--offline] [--refresh] [--contact WHERE]',
+    usage: '[URL…] [--json|--ndjson|--html] [--lock FILE] [--offline] [--refresh] [--contact WHERE]',
     help: `Asks the provider of each URL, or else the page itself, and prints one Embed a URL,
 in order. Without arguments, reads a URL a line from standard input. A URL that
 cannot be resolved gives {"url", "error": {"code", "message"}}; the exit code is

@@ -1,16 +1,16 @@
-/** What a page says about itself outside its text: read once from the tokens, then asked by every source. */
+/** What a page says about itself outside its text: read once, then asked by every source. */
 import type { Metadata } from '../metadata.js';
 import { webAddress } from '../url.js';
-import { decodeText } from './entities.js';
-import { slice, tokenize, type OpenToken, type Token } from './tokens.js';
+import type { PageElement } from './element.js';
+import { readOutline } from './outline.js';
 
-/** A `<meta>`: a name of its `property`, `name`, `itemprop` or `http-equiv`, lower case, with its content. */
+/** A `<meta>`: a name of its `property`, `name` or `http-equiv`, lower case, with its content. */
 export interface Meta {
   readonly name: string;
   readonly content: string;
 }
 
-/** A `<link>` with an address. */
+/** A `<link>` with an address; those that only load something (style sheets, preloads) are left out. */
 export interface PageLink {
   /** Lower case. */
   readonly rels: readonly string[];
@@ -36,31 +36,40 @@ export interface PageDocument {
   readonly links: readonly PageLink[];
   /** The texts of its JSON-LD scripts, unparsed. */
   readonly jsonLd: readonly string[];
+  /** Every element that some vocabulary names, in document order. */
+  readonly elements: readonly PageElement[];
 }
 
 /** A plug-in in `sources/`: one vocabulary in which pages describe themselves. */
 export interface Source {
   /** The name in the precedence table and in `provenance`. */
   readonly name: string;
-  /** Reads literally; never throws. */
+  /** Reads literally; never throws. What costs more than a look at the head may be a getter: it is asked only if needed. */
   extract(page: PageDocument): Metadata;
 }
 
 /** @param url absolute; where the page came from */
 export function readPage(markup: string, url: string): PageDocument {
-  const tokens = tokenize(markup);
-  const opens = tokens.filter((token): token is OpenToken => token.type === 'open');
-  const base = webAddress(find(opens, 'base', 'href'), url) ?? url;
-  const language = find(opens, 'html', 'lang') ?? find(opens, 'html', 'xml:lang');
-  const title = readTitle(markup, tokens);
+  const { elements, jsonLd, title } = readOutline(markup);
+  const metas: Meta[] = [];
+  const linking: PageElement[] = [];
+  let [base, language]: (string | undefined)[] = [];
+  for (const element of elements) {
+    if (element.name === 'meta') readMeta(element, metas);
+    else if (element.name === 'link') linking.push(element);
+    else if (element.name === 'base') base ??= webAddress(element.get('href'), url) ?? undefined;
+    else if (element.name === 'html') language ??= element.get('lang') || element.get('xml:lang') || undefined;
+  }
+  base ??= url;
   return {
     url,
     base,
     ...(language ? { language } : {}),
     ...(title ? { title } : {}),
-    metas: opens.flatMap((token) => (token.name === 'meta' ? readMeta(token) : [])),
-    links: opens.flatMap((token) => (token.name === 'link' ? readLink(token, base) : [])),
-    jsonLd: readJsonLd(markup, tokens),
+    metas,
+    links: linking.flatMap((link) => readLink(link, base)),
+    jsonLd,
+    elements,
   };
 }
 
@@ -71,6 +80,11 @@ export function metaValue(page: PageDocument, ...names: string[]): string | unde
     if (meta) return meta.content;
   }
   return undefined;
+}
+
+/** The contents of every `<meta>` with one of these names, in document order. */
+export function metaValues(page: PageDocument, ...names: string[]): string[] {
+  return page.metas.filter(({ name }) => names.includes(name)).map(({ content }) => content);
 }
 
 /** The first link that has this relation. */
@@ -86,55 +100,23 @@ export function absolute(page: PageDocument, address: string | undefined): strin
   return address && !/[<>"]/.test(address) ? (webAddress(address, page.base) ?? undefined) : undefined;
 }
 
-function find(opens: readonly OpenToken[], name: string, attribute: string): string | undefined {
-  return opens.find((token) => token.name === name && token.attributes.get(attribute))?.attributes.get(attribute);
+function readMeta(element: PageElement, metas: Meta[]): void {
+  const content = (element.get('content') ?? element.get('value'))?.trim();
+  if (!content) return;
+  const names = new Set<string>();
+  for (const key of ['property', 'name', 'http-equiv']) for (const name of words(element.get(key))) names.add(name);
+  for (const name of names) metas.push({ name, content });
 }
 
-function readMeta({ attributes }: OpenToken): Meta[] {
-  const content = attributes.get('content')?.trim();
-  if (!content) return [];
-  const names = ['property', 'name', 'itemprop', 'http-equiv'].flatMap((key) => words(attributes.get(key)));
-  return [...new Set(names)].map((name) => ({ name, content }));
-}
-
-function readLink({ attributes }: OpenToken, base: string): PageLink[] {
-  const href = attributes.get('href') && webAddress(attributes.get('href'), base);
+function readLink(element: PageElement, base: string): PageLink[] {
+  const rels = words(element.get('rel'));
+  if (rels.length === 1 && LOADING.has(rels[0] ?? '')) return [];
+  const href = webAddress(element.get('href'), base);
   if (!href) return [];
-  const type = attributes.get('type')?.split(';', 1)[0] ?? '';
-  return [
-    { rels: words(attributes.get('rel')), href, type: type.trim().toLowerCase(), sizes: attributes.get('sizes') ?? '' },
-  ];
+  const type = element.get('type')?.split(';', 1)[0] ?? '';
+  return [{ rels, href, type: type.trim().toLowerCase(), sizes: element.get('sizes') ?? '' }];
 }
+
+const LOADING = new Set('stylesheet preload modulepreload preconnect prefetch dns-prefetch pingback'.split(' '));
 
 const words = (text: string | undefined): string[] => text?.toLowerCase().split(/\s+/).filter(Boolean) ?? [];
-
-/** The first title of the page itself; drawings have titles of their own. */
-function readTitle(markup: string, tokens: readonly Token[]): string | undefined {
-  let drawings = 0;
-  for (const [i, token] of tokens.entries()) {
-    if (token.type === 'open' && token.name === 'svg' && !token.selfClosing) drawings += 1;
-    if (token.type === 'close' && token.name === 'svg') drawings -= 1;
-    if (token.type !== 'open' || token.name !== 'title' || drawings > 0) continue;
-    const text = decodeText(textAfter(markup, tokens, i)).text.trim();
-    if (text) return text;
-  }
-  return undefined;
-}
-
-function readJsonLd(markup: string, tokens: readonly Token[]): string[] {
-  return tokens.flatMap((token, i) => {
-    if (token.type !== 'open' || token.name !== 'script') return [];
-    const type = token.attributes.get('type')?.split(';', 1)[0]?.trim().toLowerCase();
-    return type === 'application/ld+json' ? [textAfter(markup, tokens, i)] : [];
-  });
-}
-
-/** The raw text between a tag and the next one. */
-function textAfter(markup: string, tokens: readonly Token[], index: number): string {
-  let text = '';
-  for (let i = index + 1; ; i += 1) {
-    const token = tokens[i];
-    if (token?.type !== 'text') return text;
-    text += slice(markup, token);
-  }
-}

@@ -5,8 +5,8 @@ import type { Match, Provider } from '../../core/provider.js';
 import { decode, type ParsedUrl } from '../../core/url.js';
 
 /**
- * Where an item's id stands, as an expression on the whole address, decoded, without scheme and `www.`; its groups, joined
- * by `/`, are the id. The host is known to be the service's. Anchored, or anchored to the parameter that holds the id.
+ * Where an item's id stands, as an expression on the whole address, decoded, without scheme and `www.`; its groups, at most
+ * two, joined by `/`, are the id. The host is known to be the service's. Anchored, or anchored to the parameter that holds the id.
  */
 type Shape = RegExp | readonly [Kind, RegExp];
 
@@ -42,11 +42,12 @@ export function goneService({ home, page, shapes, kind: usual = 'video', ...serv
 }
 
 function find(places: readonly (readonly [Kind, RegExp])[], url: ParsedUrl, retired: boolean): Match | null {
-  const text = decode(`${url.host}${url.pathname}${url.search}${url.hash && `#${url.hash}`}`);
+  const text = decode(url.address);
   for (const [kind, shape] of places) {
     const found = shape.exec(text);
     if (!found) continue;
-    const id = found.slice(1).filter(Boolean).join('/');
+    const [, first = '', second] = found;
+    const id = first && second ? `${first}/${second}` : first || (second ?? '');
     return retired ? { id, kind, gone: { reason: 'player-retired' } } : { id, kind };
   }
   return null;
