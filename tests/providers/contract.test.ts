@@ -155,6 +155,12 @@ for (const [name, { provider, providers: family, examples, counterexamples }] of
       if (provider?.closed)
         for (const example of examples) assert.equal(item(example).embed.status, 'gone', example.url);
     });
+    it('names addresses that are addresses', () => {
+      for (const one of all) assert.ok(URL.canParse(one.url), one.url);
+      for (const example of examples) {
+        for (const { url } of item(example).embed.authors ?? []) assert.ok(url === undefined || URL.canParse(url), url);
+      }
+    });
     it('asks its endpoint for a plain address', () => {
       for (const example of examples) {
         const { endpoint } = item(example);
