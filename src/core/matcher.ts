@@ -17,7 +17,7 @@ export interface Identified {
 }
 
 export interface MatcherSet {
-  /** Provider and item alone: for those who want neither page nor endpoint, at a third of the cost. Without the long tail. */
+  /** Provider and item alone: for those who want neither page nor endpoint, at less than half the cost. Without the long tail. */
   readonly identify: (text: string) => Identified | null;
   readonly match: Matcher;
 }

@@ -3,7 +3,8 @@ import type { Embed, Kind } from '../core/embed.js';
 import { formatTime } from '../core/time.js';
 import { decode } from '../core/url.js';
 
-const NOUNS: Readonly<Record<Kind, string>> = {
+/** What each kind is called where nothing else names it. */
+export const NOUNS: Readonly<Record<Kind, string>> = {
   video: 'Video',
   audio: 'Audio',
   playlist: 'Playlist',

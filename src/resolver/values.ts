@@ -1,6 +1,7 @@
 /** Right values: what each field may hold. A value that does not hold is as good as missing. */
 import type { Person, Thumbnail } from '../core/embed.js';
 import { isoDate } from '../core/date.js';
+import { oneLine } from '../core/line.js';
 import type { Field, Metadata } from '../core/metadata.js';
 import { parseUrl, webAddress } from '../core/url.js';
 import { writtenDate } from '../core/written-date.js';
@@ -29,13 +30,13 @@ const MAX_NAME = 128;
 export const RULES: Rules = {
   kind: (kind) => kind,
   provider: ({ id, name, url }) => {
-    const clean = line(name, MAX_NAME);
+    const clean = oneLine(name, MAX_NAME);
     return clean ? { ...(id ? { id } : {}), name: clean, ...(url ? { url } : {}) } : undefined;
   },
   title: titleOfPage,
   description: (description, { titles, siteNames }) => {
     const text = withoutBoilerplate(description.slice(0, MAX_DESCRIPTION * 8), [...titles, ...siteNames]);
-    return text && line(text, MAX_DESCRIPTION);
+    return text && oneLine(text, MAX_DESCRIPTION);
   },
   language: languageTag,
   authors: people,
@@ -43,7 +44,7 @@ export const RULES: Rules = {
   canonicalUrl,
   thumbnail: ({ url, width, height, alt }, { source }) => {
     const src = secure(url);
-    const label = alt && line(alt, MAX_TITLE);
+    const label = alt && oneLine(alt, MAX_TITLE);
     // a provider's reply is about its own pictures; a page's tags are filled in by themes
     if (!src || isPixel(width, height) || (source !== 'oembed' && !isPicture(src))) return undefined;
     return { url: src, ...size(width, height), ...(label ? { alt: label } : {}) };
@@ -56,31 +57,14 @@ export const RULES: Rules = {
     });
     return sources.length ? { ...media, sources } : undefined;
   },
-  siteName: (name, { source }) => (source !== 'address' && isAddress(name) ? undefined : line(name, MAX_NAME)),
+  siteName: (name, { source }) => (source !== 'address' && isAddress(name) ? undefined : oneLine(name, MAX_NAME)),
   siteUrl: (url) => webAddress(url) ?? undefined,
   icon: (url) => secure(url),
 };
 
-// Directional controls turn names around, zero-width ones hide in them; nobody's name needs them.
-const INVISIBLE = /[\u200b\u2060\ufeff\u202a-\u202e\u2066-\u2069]/g;
-// eslint-disable-next-line no-control-regex
-const SPACES = /[\s\u0000-\u001f\u007f]+/g;
-
-/** One line, cut at a word. @returns undefined where nothing is left */
-function line(text: string, limit: number): string | undefined {
-  const clean = text
-    .slice(0, limit * 8)
-    .replaceAll(INVISIBLE, '')
-    .replaceAll(SPACES, ' ')
-    .trim();
-  if (clean.length <= limit) return clean || undefined;
-  const cut = clean.slice(0, limit);
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), limit / 2)).trimEnd()}…`;
-}
-
 /** A provider's own word for an item is kept; on a page, the site's name is beside its title already. */
 function titleOfPage(title: string, { source, siteNames }: ValueContext): string | undefined {
-  const text = line(title, MAX_TITLE);
+  const text = oneLine(title, MAX_TITLE);
   if (!text || source === 'oembed' || source === 'address') return text;
   return isTemplateWord(text) ? undefined : withoutSite(text, siteNames);
 }
@@ -99,7 +83,7 @@ function languageTag(tag: string): string | undefined {
 function people(authors: readonly Person[], context: ValueContext): Person[] | undefined {
   const names = new Set<string>();
   const found = authors.flatMap(({ name, url }) => {
-    const clean = line(name, MAX_NAME * 2)?.replace(/^by\s+(?=\S)/i, '');
+    const clean = oneLine(name, MAX_NAME * 2)?.replace(/^by\s+(?=\S)/i, '');
     if (!clean || names.has(clean.toLowerCase()) || !isPerson(clean, context)) return [];
     names.add(clean.toLowerCase());
     const address = url && webAddress(url);

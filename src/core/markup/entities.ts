@@ -9,6 +9,11 @@ export interface DecodedText {
 
 const REFERENCE = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});/gi;
 
+/** Decodes complete references and leaves every other ampersand. */
+export function decodeReferences(text: string): string {
+  return text.includes('&') ? text.replaceAll(REFERENCE, (reference) => decodeHTML(reference)) : text;
+}
+
 /** @param offset what is added to every source index: where `source` stands in a larger text */
 export function decodeText(source: string, offset = 0): DecodedText {
   // after each reference: how far the decoded text has fallen behind the source

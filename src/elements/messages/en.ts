@@ -1,19 +1,9 @@
 /** English. */
 import type { Kind } from '../../core/embed.js';
 import { formatTime } from '../../core/time.js';
-import { archiveLinks, goneSentence, startOf } from '../../render/sentences.js';
+import { archiveLinks, goneSentence, NOUNS, startOf } from '../../render/sentences.js';
 import type { MessageTable } from '../shared/message-table.js';
 
-const NOUNS: Readonly<Record<Kind, string>> = {
-  video: 'Video',
-  audio: 'Audio',
-  playlist: 'Playlist',
-  live: 'Live stream',
-  photo: 'Photo',
-  slides: 'Slides',
-  post: 'Post',
-  link: 'Page',
-};
 const shown = (kind: Kind): boolean => ['photo', 'slides', 'post', 'link'].includes(kind);
 
 export const messages: MessageTable = {

@@ -1,34 +1,22 @@
 /** Right values for what feeds say: texts, dates, numbers, languages, media types. */
 import { isoDate } from '../../../core/date.js';
+import { oneLine } from '../../../core/line.js';
+import { decodeReferences } from '../../../core/markup/entities.js';
 import { tokenize } from '../../../core/markup/tokens.js';
 import { parseTime } from '../../../core/time.js';
-import { decodeHTML } from 'entities';
 
 const MAX_TITLE = 500;
 const MAX_DESCRIPTION = 1000;
 /** Markup weighs more than its text; what a description shows is near its start. */
 const MARKUP_READ = MAX_DESCRIPTION * 8;
 
-// Directional controls turn names around, zero-width ones hide in them.
-const INVISIBLE = /[\u200b\u2060\ufeff\u202a-\u202e\u2066-\u2069]/g;
-// eslint-disable-next-line no-control-regex
-const SPACES = /[\s\u0000-\u001f\u007f]+/g;
 const INLINE_TAG = /<\/?(?:a|b|i|u|em|strong|small|span|font|cite|code|sup|sub|br|p|div|wbr)(?:\s[^<>]*)?\/?>/gi;
-const REFERENCE = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});/gi;
 const BLOCK = /^(?:p|br|div|li|ul|ol|h[1-6]|tr|td|th|blockquote|hr|pre|section|article|table)$/;
 const UNREAD = new Set(['script', 'style', 'iframe', 'noscript', 'template']);
 
 /** One line, cut at a word. @returns undefined where nothing is left */
 export function line(text: string | undefined, limit = MAX_TITLE): string | undefined {
-  if (!text) return undefined;
-  const clean = text
-    .slice(0, limit * 8)
-    .replaceAll(INVISIBLE, '')
-    .replaceAll(SPACES, ' ')
-    .trim();
-  if (clean.length <= limit) return clean || undefined;
-  const cut = clean.slice(0, limit);
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), limit / 2)).trimEnd()}…`;
+  return text ? oneLine(text, limit) : undefined;
 }
 
 /**
@@ -38,7 +26,7 @@ export function line(text: string | undefined, limit = MAX_TITLE): string | unde
 export function title(text: string | undefined): string | undefined {
   if (!text) return undefined;
   const plain = text.includes('<') ? text.slice(0, MAX_TITLE * 8).replaceAll(INLINE_TAG, '') : text;
-  return line(plain.includes('&') ? decodeReferences(plain) : plain);
+  return line(decodeReferences(plain));
 }
 
 /** HTML or text to one line of text. */
@@ -64,9 +52,6 @@ function textOfHtml(markup: string): string {
   }
   return decodeReferences(text);
 }
-
-const decodeReferences = (text: string): string =>
-  text.includes('&') ? text.replaceAll(REFERENCE, (reference) => decodeHTML(reference)) : text;
 
 const WEEKDAY = /^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?,?\s+/i;
 /** `Jun 3 11:05:30 2008`, `June 3, 2008`, `June 3, 2008 11:05 PM GMT` */
