@@ -39,8 +39,8 @@ export const provider: Provider = {
 
   frame({ id, kind }) {
     const [slug = '', language] = partsOf(id);
-    const path =
-      kind === 'playlist' ? `playlists/${language}` : language ? `talks/lang/${language}/${slug}` : `embed/${slug}`;
+    // the path TED's own oEmbed replies name; /embed/ saves a redirect but is only where that one leads
+    const path = kind === 'playlist' ? `playlists/${language}` : `talks/${language ? `lang/${language}/` : ''}${slug}`;
     return {
       src: `https://embed.ted.com/${path}`,
       allow: PLAYER_FEATURES,
