@@ -60,8 +60,11 @@ const copyPage = {
   },
 };
 
-/** Parts of the elements that a page only needs when a service is gone, or that other chunks must not drag along. */
-const APART = /\/src\/elements\/(?:resolve-url|messages\/|shared\/gone-view)/;
+/** Parts of the elements that are loaded when they are needed: everything in a folder of its own, and these. */
+const APART = /\/src\/elements\/(?:resolve-url|messages|shared\/gone-view|(?!shared\/)[^/]+\/|embed-(?!media|card))/;
+
+/** Lit without its directives, which come with the elements that use them. */
+const LIT = /\/node_modules\/(?:@lit\/|lit\/(?!directives)|lit-element\/|lit-html\/(?!directive))/;
 
 /**
  * Two shared chunks: what every provider needs, so that a provider's own names one file; and Lit with the two elements that
@@ -69,8 +72,8 @@ const APART = /\/src\/elements\/(?:resolve-url|messages\/|shared\/gone-view)/;
  */
 function manualChunks(id) {
   const path = id.replaceAll('\\', '/');
-  if (path.includes('/node_modules/')) return /\/node_modules\/(?:lit|@lit)/.test(path) ? 'elements' : undefined;
-  if (/\/src\/core\/(?!markup\/|metadata|date)/.test(path)) return 'core';
+  if (path.includes('/node_modules/')) return LIT.test(path) ? 'elements' : undefined;
+  if (/\/src\/core\/(?!markup\/|metadata|date|line)/.test(path)) return 'core';
   return path.includes('/src/elements/') && !APART.test(path) ? 'elements' : undefined;
 }
 
@@ -83,9 +86,18 @@ const shortStyles = {
       styles
         .replaceAll(/\/\*.*?\*\//gs, '')
         .replaceAll(/\s+/g, ' ')
-        .replaceAll(/ ?([{};]) ?/g, '$1');
+        .replaceAll(/ ?([{};,]) ?/g, '$1')
+        .replaceAll(/: | !/g, (pair) => pair.trim())
+        .replaceAll(';}', '}')
+        .replaceAll(/(?<=[ (:,-])0\./g, '.');
     return { code: code.replaceAll(/(?<=css`)[^`]*(?=`)/g, short), map: null };
   },
+};
+
+/** What is left of line breaks in minified code stands in `html` templates, where a space says the same. */
+const shortTemplates = {
+  name: 'short-templates',
+  renderChunk: (code) => ({ code: code.trim().replaceAll(/\n\s*/g, ' '), map: null }),
 };
 
 const bundle = (input, folder, plugins) => ({
@@ -102,6 +114,7 @@ const bundle = (input, folder, plugins) => ({
     shortStyles,
     nodeResolve({ exportConditions: ['browser'] }),
     esbuild({ tsconfig: 'tsconfig.json', target: 'es2022', minify: true, legalComments: 'none' }),
+    shortTemplates,
     clean(folder),
     ...plugins,
   ],

@@ -8,6 +8,7 @@ import * as prettier from 'prettier';
 import { definitions } from './gen/definitions.mjs';
 import { exportsMap } from './gen/exports.mjs';
 import { manifest } from './gen/manifest.mjs';
+import { locales } from './gen/locales.mjs';
 import { longTail } from './gen/long-tail.mjs';
 import { guide } from './gen/guide.mjs';
 import { registries } from './gen/registries.mjs';
@@ -18,7 +19,7 @@ const stale = [];
 
 /** Files by path from the root; each step may read what the steps before it made. */
 const files = new Map();
-for (const step of [longTail, registries, definitions, manifest, exportsMap, guide]) {
+for (const step of [longTail, registries, locales, definitions, manifest, exportsMap, guide]) {
   for (const [path, text] of await step({ root })) {
     files.set(path, await pretty(path, text));
     await put(path, files.get(path));

@@ -1,11 +1,13 @@
 /**
  * The component tests, in three engines. `BROWSERS=chromium,webkit` runs some of them. Media in tests/elements/fixtures
- * is served below `/fixtures/`, everything else at its path in the repository.
+ * is served below `/fixtures/`, and from `/fixtures/moved/` one is led there; everything else is at its path in the
+ * repository.
  */
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
+import { commonjsPlugin } from './tools/commonjs-plugin.mjs';
 import { countReporter } from './tools/count-reporter.mjs';
 import { launchers } from './tools/launchers.mjs';
 import { mediaFeaturesPlugin } from './tools/media-features-plugin.mjs';
@@ -24,6 +26,10 @@ export default {
   testsFinishTimeout: 180_000,
   browsers: await launchers(process.env['BROWSERS']?.split(',')),
   middleware: [
+    (context, next) => {
+      if (context.path.startsWith('/fixtures/moved/')) return context.redirect(context.path.replace('/moved', ''));
+      return next();
+    },
     mediaMiddleware('/fixtures/', here('./elements/fixtures/')),
     (context, next) => {
       if (context.path.startsWith('/fixtures/')) context.url = `/tests/elements${context.url}`;
@@ -31,6 +37,7 @@ export default {
     },
   ],
   plugins: [
+    commonjsPlugin('ipaddr.js'),
     a11ySnapshotPlugin(),
     mediaFeaturesPlugin(),
     esbuildPlugin({ ts: true, tsconfig: here('../tsconfig.json'), target: 'es2022' }),

@@ -3,7 +3,7 @@
 /** Folders (and files) of src/, the lowest first. A module imports only from lower rows and from its own folder. */
 const ranks = [
   ['core'],
-  ['providers', 'sources', 'playback', 'formats'],
+  ['providers', 'sources', 'playback', 'formats', 'locales'],
   ['resolver'],
   ['render', 'legacy'],
   ['elements'],

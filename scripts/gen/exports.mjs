@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
 import { plugins } from './sources.mjs';
 
-const ENTRIES = ['legacy', 'providers', 'render', 'resolver', 'server'];
+const ENTRIES = ['legacy', 'locales', 'providers', 'render', 'resolver', 'server'];
 /** Parts of an entry that import from Node, so that the rest of it runs everywhere. */
 const NODE_ONLY = ['resolver/node'];
 

@@ -38,10 +38,13 @@ const LISTS = [
   },
 ];
 
+const PROTOCOLS = { folder: 'playback', member: 'protocol' };
+
 export async function registries({ root }) {
   const files = [];
   for (const kind of LISTS) files.push([kind.file, await (kind.lazy ? lazyList(root, kind) : list(root, kind))]);
   files.push(['src/providers/_browser.ts', await hostLoaders(root)]);
+  files.push(['src/playback/_registry.ts', await protocolLoaders(root)]);
   return files;
 }
 
@@ -74,6 +77,14 @@ async function lazyList(root, kind) {
   return `${header(kind.what)}import type { ${type} } from '${from}';
 
 export const ${kind.list}: ReadonlyMap<string, () => Promise<${type}>> = new Map([${rows.join(',\n')}]);
+`;
+}
+
+async function protocolLoaders(root) {
+  const rows = (await members(root, PROTOCOLS)).map(([name]) => `['${name}', () => import('./${name}.js')]`);
+  return `${header('All languages of players, by the name that stands in an `Embed`; a page loads the one it needs.')}import type { Protocol } from '../core/playback.js';
+
+export const protocols: ReadonlyMap<string, () => Promise<{ protocol: Protocol }>> = new Map([${rows.join(',\n')}]);
 `;
 }
 

@@ -2,5 +2,6 @@
 
 export const tags: ReadonlyMap<string, () => Promise<unknown>> = new Map<string, () => Promise<unknown>>([
   ['embed-card', () => import('./embed-card.js')],
+  ['embed-consent', () => import('./embed-consent.js')],
   ['embed-media', () => import('./embed-media.js')],
 ]);

@@ -5,6 +5,11 @@ export interface Config {
   readonly resolver?: string;
   /** When a reader is asked before a provider is contacted. Default `click`: pressing the button is the answer. */
   readonly consent?: 'ask' | 'click' | 'granted';
+  /**
+   * Whose pictures facades may show. Default `own`: those of the page's own origin. `provider`: the provider's too, which is
+   * asked for them as soon as the facade is near; where consent is asked for, not before it is given.
+   */
+  readonly posters?: 'own' | 'provider';
   /** Seconds a player may take to load before the reader is shown the link instead. Default 15. */
   readonly timeout?: number;
 }

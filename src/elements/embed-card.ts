@@ -1,6 +1,7 @@
-import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { loadMessages } from './messages.js';
-import type { MessageTable } from './shared/message-table.js';
+import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import type { Embed } from '../core/embed.js';
+import type { Relation } from '../core/relation.js';
+import type { Details } from './card/details.js';
 import { linkTarget, shortAddress } from './shared/link-target.js';
 import { firstLink, LightDom, slotPicture, textOf, wordsSlot } from './shared/light-dom.js';
 import { shared } from './styles.js';
@@ -34,11 +35,19 @@ const CONTROLS = 'a, button, input, select, textarea, label, summary, audio, vid
  * @cssprop [--embed-focus-color=currentColor] - The focus ring.
  */
 export class EmbedCardElement extends LitElement {
-  static override properties = { href: { reflect: true }, status: { reflect: true } };
+  static override properties = {
+    href: { reflect: true },
+    status: { reflect: true },
+    variant: { reflect: true },
+    relation: { reflect: true },
+    embed: { attribute: false },
+  };
   static override styles = [
     shared,
     css`
       :host {
+        container-type: inline-size;
+        contain-intrinsic-inline-size: 20rem;
         margin-block: var(--embed-card-margin, 1.25em);
       }
       .card {
@@ -49,7 +58,7 @@ export class EmbedCardElement extends LitElement {
         background: var(--embed-card-background, transparent);
       }
       .body {
-        flex: 1 1 14rem;
+        flex: 1 1 8em;
         min-inline-size: 0;
       }
       .whole {
@@ -59,22 +68,18 @@ export class EmbedCardElement extends LitElement {
       :host(:focus-within) .whole {
         border-color: currentColor;
       }
-      slot[name='image']::slotted(*) {
-        flex: 0 1 9rem;
-        align-self: flex-start;
-        inline-size: 9rem;
-        min-inline-size: 4rem;
+      [name]::slotted(*),
+      img {
+        inline-size: clamp(5em, 25cqi, 14em);
         block-size: auto;
+        align-self: flex-start;
         margin: 0;
         border-radius: calc(var(--_radius) / 2);
       }
-      .gone {
-        border-style: dashed;
-      }
-      .badge {
-        padding: 0.1em 0.6em;
-        border: 1px solid var(--_line);
-        border-radius: 99rem;
+      @media print {
+        bdi::after {
+          content: ' ' attr(data-url);
+        }
       }
     `,
   ];
@@ -91,56 +96,80 @@ export class EmbedCardElement extends LitElement {
    */
   declare status: 'gone' | null;
 
-  #messages: MessageTable | undefined;
+  /**
+   * How much it shows: `compact` (a small picture, two lines), `wide` (a large picture), `quote` (the excerpt first, as a
+   * quotation). Without it, what fits in its width.
+   * @attr variant
+   */
+  declare variant: 'compact' | 'wide' | 'quote' | null;
+
+  /**
+   * What that page has to do with this one, said in words beside the name of its site: `guest`, `syndicated`, `repost`,
+   * `mention`, `reply`, `bookmark`, `like`, `repost-of`, `in-reply-to`.
+   * @attr relation
+   */
+  declare relation: Relation | null;
+
+  /** What is known of the page; shown as far as the author's own words do not say it. */
+  declare embed: Embed | null;
+
+  #details: Details | undefined;
 
   constructor() {
     super();
-    this.href = null;
-    this.status = null;
+    this.href = this.status = this.variant = this.relation = this.embed = null;
     new LightDom(this);
     this.addEventListener('click', (event) => this.#follow(event));
   }
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    if (!changed.has('status') || this.status !== 'gone') return;
-    // without it the card says the same by its look
-    loadMessages(this).then(
-      (messages) => {
-        this.#messages = messages;
+  protected override willUpdate(): void {
+    if (this.#details || !(this.status ?? this.variant ?? this.relation ?? this.embed)) return;
+    // without it the card is a link and the name of its site
+    this.#details = () => ({});
+    import('./card/details.js')
+      .then(async ({ loadDetails }) => {
+        this.#details = await loadDetails(this);
         this.requestUpdate();
-      },
-      () => undefined,
-    );
+      })
+      .catch(() => undefined);
   }
 
-  protected override render(): TemplateResult {
+  protected override render(): TemplateResult | typeof nothing {
+    const { href, embed } = this;
     const given = firstLink(this);
-    const address = linkTarget(this.href ?? given?.getAttribute('href'));
+    const address = linkTarget(href ?? given?.getAttribute('href') ?? embed?.url);
+    if (!slotPicture(this, 'image') && !(href ?? embed) && !textOf(this)) return nothing;
     const host = address && new URL(address).hostname.replace(/^www\./, '');
-    const gone = this.status === 'gone';
-    const picture = slotPicture(this, 'image');
-    const look = gone ? 'card gone' : address ? 'card whole' : 'card';
-    return html`<div class=${look} part="card">
-      ${picture ? html`<slot name="image"></slot>` : nothing}
-      <div class=${gone ? 'body' : 'body title'} part="body">
-        ${wordsSlot(this)}${given ? nothing : html` ${this.#ownLink(address)}`}
+    const gone = this.#gone;
+    const more = this.#details?.(this, host) ?? {};
+    return html`<div class="card ${gone ? 'gone' : address ? 'whole' : ''}" part="card">
+      <slot name="image">${more.picture}</slot>
+      <div class="body ${gone ? '' : 'title'}" part="body">
+        ${wordsSlot(this)}${given ? nothing : html` ${more.link ?? this.#ownLink(address)}`}${more.words}
         <div class="row quiet">
-          ${host ? html`<bdi part="publication">${host}</bdi>` : nothing}
-          ${gone ? html`<span class="badge" part="badge">${this.#messages?.unavailable}</span>` : nothing}
+          <bdi part="publication" data-url=${address}>${more.publication ?? host}</bdi>${more.badge}
         </div>
       </div>
     </div>`;
   }
 
+  get #gone(): boolean {
+    return (this.status ?? this.embed?.status) === 'gone';
+  }
+
   /** The short form, `<embed-card href>`, has no words of its own: the address is its title. */
   #ownLink(address: string | null): TemplateResult | typeof nothing {
-    if (!address) return this.href && !textOf(this) ? html`<span>${this.href}</span>` : nothing;
-    return html`<a part="link" href=${address}>${shortAddress(address)}</a>`;
+    const { href, embed } = this;
+    const title = embed?.title;
+    if (!address) return textOf(this) ? nothing : html`<span dir="auto">${title ?? href}</span>`;
+    return html`<a part="link" href=${address} lang=${embed?.language ?? nothing} dir="auto"
+      >${title ?? shortAddress(address)}</a
+    >`;
   }
 
   /** Follows the link for a press beside it, unless it hit something else, selected text, or asked for a new window. */
   #follow(event: MouseEvent): void {
-    if (event.defaultPrevented || event.button !== 0 || this.status === 'gone') return;
+    if (event.defaultPrevented || event.button !== 0 || this.#gone) return;
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     const path = event.composedPath();
     const inside = path.slice(0, path.indexOf(this));

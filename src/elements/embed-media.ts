@@ -1,18 +1,16 @@
 import { LitElement, type TemplateResult } from 'lit';
 import type { Embed, Frame } from '../core/embed.js';
-import type { ErrorCode } from '../core/error.js';
-import { getConfig } from './config.js';
-import { EmbedActivateEvent, EmbedFailedEvent, EmbedResolvedEvent } from './events.js';
-import { loadMessages } from './messages.js';
-import { openFrame, type Player } from './shared/frame.js';
+import type { MediaMessages } from '../locales/shared/media-table.js';
+import { EmbedFailedEvent, EmbedResolvedEvent } from './events.js';
+import type { FramePlayer } from './playing/frame-player.js';
+import type { Stage } from './playing/stage.js';
 import { firstLink, LightDom, slotPicture } from './shared/light-dom.js';
 import { linkTarget } from './shared/link-target.js';
-import { isOpen, MEDIA_STATES, type MediaState } from './shared/media-states.js';
+import { MEDIA_STATES, type MediaState } from './shared/media-states.js';
 import { mediaStyles } from './shared/media-styles.js';
-import { linkView, playerView, readLight, titledOf, type MediaView } from './shared/media-view.js';
-import type { MessageTable } from './shared/message-table.js';
+import { linkView, playerView, readLight, type MediaView } from './shared/media-view.js';
 import { posterStyles } from './shared/poster-styles.js';
-import { lookUp, unresolvable, urlOf, type Source } from './shared/source.js';
+import { lookUp, unresolvable, urlOf, type Found, type Source } from './shared/source.js';
 import { StateMachine } from './shared/states.js';
 import { shared } from './styles.js';
 
@@ -36,6 +34,8 @@ import { shared } from './styles.js';
  * @csspart label - What is seen of the button.
  * @csspart start - The time it starts at.
  * @csspart message - What is said where the player did not load.
+ * @csspart question - What is asked before a provider is contacted.
+ * @csspart player - The browser's own player, of a file.
  * @csspart retry - The button that tries again.
  * @csspart caption - Everything below the box.
  * @csspart title - The author's words, or our link.
@@ -59,7 +59,9 @@ import { shared } from './styles.js';
  *
  * @cssstate idle - Nothing has been loaded.
  * @cssstate activating - The reader pressed; the player is loading.
+ * @cssstate asking - The reader is asked whether the provider may be contacted.
  * @cssstate active - The player is there.
+ * @cssstate offline - There is no network; it waits for it.
  * @cssstate failed - The player did not load; the link stands.
  * @cssstate gone - The service or the item no longer exists.
  * @cssstate unknown - Nobody knows the address: only the link is shown.
@@ -80,17 +82,17 @@ export class EmbedMediaElement extends LitElement {
 
   readonly #machine = new StateMachine<MediaState>(this, 'idle', MEDIA_STATES);
   #given: Embed | null = null;
-  #embed: Embed | null = null;
+  #found: Found | null = null;
   /** What is shown or being resolved. */
   #source: Source = '';
   #turn = 0;
-  #messages: MessageTable | undefined;
+  #messages: MediaMessages | undefined;
   #goneView: ((view: MediaView) => TemplateResult) | undefined;
-  #player: Player | undefined;
+  #stage: Stage | undefined;
 
   /** What is shown; null until the address is resolved. One that is set is shown as it is, whatever `src` says. */
   get embed(): Embed | null {
-    return this.#given ?? this.#embed;
+    return this.#given ?? this.#found?.embed ?? null;
   }
   set embed(embed: Embed | null) {
     this.#given = embed;
@@ -101,41 +103,37 @@ export class EmbedMediaElement extends LitElement {
     return this.#machine.current;
   }
 
+  /** Speaks to the player, with the names of `HTMLMediaElement`; null where there is none, or it cannot be spoken to. */
+  get player(): FramePlayer | null {
+    return this.#stage?.player ?? null;
+  }
+
   constructor() {
     super();
     this.src = null;
     new LightDom(this);
   }
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    // a move takes it out and puts it back within one task
-    queueMicrotask(() => {
-      if (!this.isConnected) this.#stop();
-    });
-  }
-
   /**
    * Loads the player, as the button does, but leaves the focus where it is.
-   * @returns false where there is nothing to load, it is loaded already, or a listener said no
+   * @returns false where there is nothing to load, it is loaded already, or a listener or the reader has to agree first
    */
   activate(): boolean {
-    const [view, box] = [this.#view, this.shadowRoot?.querySelector('.box')];
-    if (!view?.frame || !box || isOpen(this.state)) return false;
-    if (!this.dispatchEvent(new EmbedActivateEvent(view.embed)) || !this.isConnected) return false;
-    if (!this.#machine.to('activating')) return false;
-    this.#player = openFrame(box, view.frame, titledOf(view), getConfig().timeout ?? 15, {
-      loaded: () => this.#machine.to('active') && this.requestUpdate(),
-      failed: (code, cause) => this.#fail(code, cause),
-    });
-    this.requestUpdate();
-    return true;
+    return this.#stage?.activate('script') ?? false;
   }
 
   /** Closes the player. The focus goes back to the button where it was inside. */
   deactivate(): void {
-    this.#keepFocus('.activate');
-    this.#stop();
+    this.#stage?.deactivate();
+  }
+
+  /**
+   * Plays from a place in it, opening it where that is needed. For a reader's own act: a player that opens gets the focus.
+   * @param seconds from the beginning
+   * @returns false where it cannot
+   */
+  playFrom(seconds: number): boolean {
+    return this.#stage?.playFrom(seconds) ?? false;
   }
 
   protected override willUpdate(): void {
@@ -144,14 +142,14 @@ export class EmbedMediaElement extends LitElement {
     if (source === this.#source) return;
     this.#source = source;
     this.#turn++;
-    this.#stop();
+    this.#stage?.deactivate();
     this.#machine.to('idle');
-    this.#embed = null;
+    this.#found = null;
     if (source) void this.#settle(source);
   }
 
   protected override render(): TemplateResult {
-    const view = this.#view;
+    const view = this.#view();
     if (!view) return linkView(urlOf(this.#source), readLight(this));
     if (this.state === 'gone' && this.#goneView) return this.#goneView(view);
     slotPicture(this, 'poster');
@@ -160,75 +158,51 @@ export class EmbedMediaElement extends LitElement {
 
   protected override updated(): void {
     const style = this.shadowRoot?.querySelector<HTMLElement>('.box')?.style;
-    const { aspectRatio, height } = this.#frame ?? {};
+    const frame = this.#frame;
+    const height = this.#stage?.height ?? frame?.height;
     // properties of the object model, which a content security policy allows, where an attribute would be refused
-    style?.setProperty('--_ratio', height ? '' : String(aspectRatio ?? 16 / 9));
+    style?.setProperty('--_ratio', height ? '' : String(frame?.aspectRatio ?? 16 / 9));
     style?.setProperty('--_height', height ? `${height}px` : '');
   }
 
   /** The frame, if it is one that a page may show. */
   get #frame(): Frame | undefined {
-    const frame = this.#embed?.frame;
+    const frame = this.#found?.embed.frame;
     const src = linkTarget(frame?.src);
     return frame && src ? { ...frame, src } : undefined;
   }
 
-  get #view(): MediaView | undefined {
-    const [embed, messages, frame, state] = [this.#embed, this.#messages, this.#frame, this.state];
-    if (!embed || !messages) return undefined;
-    const light = readLight(this, messages.startSuffix(embed));
-    const press = (event: Event): void => this.#press(event);
-    return { embed, messages, frame, state, light, press };
+  #view(): MediaView | undefined {
+    const [found, messages, stage] = [this.#found, this.#messages, this.#stage];
+    if (!found || !messages || !stage) return undefined;
+    const light = readLight(this, messages.startSuffix(found.embed));
+    return { ...found, messages, stage, light, frame: this.#frame, state: this.state };
   }
 
   /** Finds out what the address stands for. A later one wins; what is known of an earlier one is dropped. */
   async #settle(source: Source): Promise<void> {
     const turn = this.#turn;
-    let [embed, cause]: [Embed | null, unknown] = [null, null];
+    let [found, cause]: [Found | null, unknown] = [null, null];
     try {
-      [this.#messages, embed] = await Promise.all([loadMessages(this), lookUp(source)]);
-      if (embed?.status === 'gone') ({ goneView: this.#goneView } = await import('./shared/gone-view.js'));
+      const [texts, { Stage: LoadedStage }] = await Promise.all([
+        import('./messages.js'),
+        import('./playing/stage.js'),
+      ]);
+      this.#stage ??= new LoadedStage(this, this.#machine, () => this.#view());
+      [this.#messages, found] = await Promise.all([texts.loadMessages(this, 'media'), lookUp(source, this)]);
+      if (found?.embed.status === 'gone') ({ goneView: this.#goneView } = await import('./shared/gone-view.js'));
+      if (found && turn === this.#turn) await this.#stage.prepare(found);
     } catch (error) {
       cause = error;
     }
     if (turn !== this.#turn) return;
-    this.#embed = embed;
-    this.#machine.to(embed?.status === 'gone' ? 'gone' : this.#frame ? 'idle' : 'unknown');
+    this.#found = found;
+    this.#machine.to(found?.embed.status === 'gone' ? 'gone' : this.#frame || found?.embed.media ? 'idle' : 'unknown');
     this.requestUpdate();
     this.dispatchEvent(
-      embed
-        ? new EmbedResolvedEvent(embed)
+      found
+        ? new EmbedResolvedEvent(found.embed)
         : new EmbedFailedEvent(cause ? 'network' : unresolvable(source), urlOf(source), cause),
     );
-  }
-
-  /** The reader's own act on one of our buttons: the frame is made before this returns, and gets the focus; or is closed. */
-  #press(event: Event): void {
-    // the element may stand inside a link of the author's
-    event.preventDefault();
-    if (isOpen(this.state)) this.deactivate();
-    else if (this.activate()) this.#player?.iframe.focus();
-  }
-
-  #fail(code: ErrorCode, cause: unknown): void {
-    if (!this.#machine.to('failed')) return;
-    this.#keepFocus('.retry');
-    this.#player?.close();
-    this.requestUpdate();
-    this.dispatchEvent(new EmbedFailedEvent(code, urlOf(this.#source), cause));
-  }
-
-  /** Back to the facade, where there was or should have been a frame. */
-  #stop(): void {
-    this.#player?.close();
-    this.#player = undefined;
-    if (this.state !== 'gone' && this.state !== 'unknown' && this.#machine.to('idle')) this.requestUpdate();
-  }
-
-  /** Where the focus is on something that is about to go, it moves to what takes its place. */
-  #keepFocus(selector: string): void {
-    if (!this.shadowRoot?.activeElement) return;
-    this.requestUpdate();
-    void this.updateComplete.then(() => this.shadowRoot?.querySelector<HTMLElement>(selector)?.focus());
   }
 }

@@ -1,21 +1,26 @@
-/** URL → Embed in the reader's browser: loads the one provider the host belongs to, and asks no server. */
+/** URL → Embed in the reader's browser: loads the one provider the host belongs to, and asks no server but the site's own. */
 import { unwrapWayback } from '../core/archive.js';
-import type { Embed } from '../core/embed.js';
 import { isWithin, lookupHost } from '../core/host.js';
 import { describe } from '../core/provider.js';
 import { parseUrl } from '../core/url.js';
 import { anywhere, loaders } from '../providers/_browser.js';
+import { getConfig } from './config.js';
+import { textOf } from './shared/light-dom.js';
+import type { Found } from './shared/source.js';
 
 /**
+ * @param host the element that asks: what its author says of the item need not be asked for
  * @returns null where nobody knows the address
  * @throws where the provider's module cannot be loaded
  */
-export async function resolveUrl(address: string): Promise<Embed | null> {
+export async function resolveUrl(address: string, host: Element): Promise<Found | null> {
   const text = address.trim();
-  return find(unwrapWayback(text), text, true);
+  const found = await find(unwrapWayback(text), text, true);
+  const told = found && (!getConfig().resolver || found.embed.title || found.embed.gone || textOf(host));
+  return told ? found : (await import('./playing/ask-resolver.js')).askElsewhere(text, found);
 }
 
-async function find(address: string, text: string, mayMove: boolean): Promise<Embed | null> {
+async function find(address: string, text: string, mayMove: boolean): Promise<Found | null> {
   const url = parseUrl(address);
   const load = url && (lookupHost(loaders, url.host) ?? anywhere.find(([path]) => path.test(url.pathname))?.[1]);
   if (!load) return null;
@@ -25,5 +30,10 @@ async function find(address: string, text: string, mayMove: boolean): Promise<Em
   const match = provider?.match(url);
   if (!provider || !match) return null;
   const moved = match.instead && mayMove ? await find(match.instead, text, false) : null;
-  return moved ?? describe(provider, text, match).embed;
+  return (
+    moved ?? {
+      embed: describe(provider, text, match).embed,
+      from: (start) => describe(provider, text, { ...match, start }).embed.frame,
+    }
+  );
 }

@@ -4,7 +4,7 @@ import type { Embed, MediaSource } from '../core/embed.js';
 import type { Matcher } from '../core/matcher.js';
 import type { Matched } from '../core/provider.js';
 import { webAddress } from '../core/url.js';
-import { renderAround, renderEmbed } from '../render/embed.js';
+import { renderAround, renderEmbed, type RenderOptions } from '../render/embed.js';
 import { families } from './_families.js';
 import type { Finding } from './shared/family.js';
 import { findAll } from './shared/find.js';
@@ -13,6 +13,8 @@ export interface UpgradeOptions {
   readonly match: Matcher;
   /** For relative addresses in the post. */
   readonly base?: string;
+  /** The words of what is put in, in the language of the post. Default English. */
+  readonly messages?: RenderOptions['messages'];
 }
 
 /** An embed that stood in the post. */
@@ -40,7 +42,7 @@ export function upgrade(source: string, options: UpgradeOptions): UpgradeResult 
     const { form } = finding;
     const { start, end } = finding.link ?? finding;
     if (start < done) continue;
-    html += source.slice(done, start) + markup(finding, matched, source);
+    html += source.slice(done, start) + markup(finding, matched, source, options);
     embeds.push({ ...matched, range: [start, end], form });
     done = end;
   }
@@ -91,9 +93,15 @@ function lost(addresses: readonly string[]): Matched | null {
   return { id: null, embed: { url, kind: 'link', status: 'gone', gone: { reason: 'player-retired' }, archive } };
 }
 
-function markup({ title, wrap, keep }: Finding, { embed }: Matched, source: string): string {
+function markup(
+  { title, wrap, keep }: Finding,
+  { embed }: Matched,
+  source: string,
+  { messages }: UpgradeOptions,
+): string {
+  const settings = { phrasing: true, ...(messages && { messages }) };
   const titled = title && !embed.title ? { ...embed, title } : embed;
   if (keep) return renderAround(embed, source.slice(...keep));
-  if (!wrap) return renderEmbed(titled, { phrasing: true }).toString();
-  return wrap[0] + renderEmbed(titled, { phrasing: true, contentOnly: true }).toString() + wrap[1];
+  if (!wrap) return renderEmbed(titled, settings).toString();
+  return wrap[0] + renderEmbed(titled, { ...settings, contentOnly: true }).toString() + wrap[1];
 }

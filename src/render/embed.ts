@@ -2,19 +2,27 @@
 import type { Embed, Kind, MediaSource } from '../core/embed.js';
 import { attributes, html, type SafeHtml } from '../core/html.js';
 import { webAddress } from '../core/url.js';
-import { archiveLinks, goneSentence, nameOf, nameOfFile, startOf } from './sentences.js';
+import { messages as english } from '../locales/en/static.js';
+import { archiveLinks, goneSentence, nameOf, startOf } from '../locales/shared/sentences.js';
+import type { StaticMessages } from '../locales/shared/static-table.js';
+import { nameOfFile } from './sentences.js';
 
 export interface RenderOptions {
   /** Only elements that may stand inside a paragraph. Default false. */
   readonly phrasing?: boolean;
   /** Without the custom element around it: for an author's own tag that is being filled. Default false. */
   readonly contentOnly?: boolean;
+  /** The words that the author did not write, in the language of the page. Default English. */
+  readonly messages?: StaticMessages;
 }
+
+type Settings = RenderOptions & { readonly messages: StaticMessages };
 
 /** What an element shows as a player; the rest are cards. */
 const PLAYABLE: ReadonlySet<Kind> = new Set<Kind>(['video', 'audio', 'playlist', 'live', 'photo', 'slides']);
 
-export function renderEmbed(embed: Embed, options: RenderOptions = {}): SafeHtml {
+export function renderEmbed(embed: Embed, given: RenderOptions = {}): SafeHtml {
+  const options = { ...given, messages: given.messages ?? english };
   if (embed.status === 'gone') return goneCard(embed, options);
   if (embed.media?.sources.length && !embed.frame && embed.kind !== 'photo') return file(embed, embed.media.sources);
   return PLAYABLE.has(embed.kind) || embed.frame ? media(embed, options) : card(embed, options);
@@ -30,9 +38,9 @@ export function renderAround(embed: Embed, content: string): string {
   return `<${name}${attributes({ [href]: page(embed), status }).toString()}>${content}</${name}>`;
 }
 
-function media(embed: Embed, options: RenderOptions): SafeHtml {
+function media(embed: Embed, options: Settings): SafeHtml {
   const address = page(embed);
-  const content = html`${link(address, nameOf(embed) + startOf(embed))}${details(embed, options)}`;
+  const content = html`${link(address, nameOf(embed, options.messages) + startOf(embed, options.messages))}${details(embed, options)}`;
   return options.contentOnly ? content : html`<embed-media${attributes({ src: address })}>${content}</embed-media>`;
 }
 
@@ -53,16 +61,17 @@ function nativePlayer(embed: Embed, sources: readonly MediaSource[]): SafeHtml {
   return embed.kind === 'video' ? html`<video${settings}>${inside}</video>` : html`<audio${settings}>${inside}</audio>`;
 }
 
-function card(embed: Embed, options: RenderOptions): SafeHtml {
-  const content = html`${link(webAddress(embed.url), embed.title ?? nameOf(embed))}${details(embed, options)}`;
+function card(embed: Embed, options: Settings): SafeHtml {
+  const content = html`${link(webAddress(embed.url), embed.title ?? nameOf(embed, options.messages))}${details(embed, options)}`;
   return options.contentOnly ? content : html`<embed-card>${content}</embed-card>`;
 }
 
 /** The first link is one that leads somewhere; the dead address stays as data. */
-function goneCard(embed: Embed, options: RenderOptions): SafeHtml {
-  const links = archiveLinks(embed).map(({ label, url }) => html` ${link(url, label)}`);
-  const name = nameOf(embed);
-  const content = html`<b>${name}</b> ${text(goneSentence(embed), options)}${links}`;
+function goneCard(embed: Embed, options: Settings): SafeHtml {
+  const { messages } = options;
+  const links = archiveLinks(embed, messages).map(({ label, url }) => html` ${link(url, label)}`);
+  const name = nameOf(embed, messages);
+  const content = html`<b>${name}</b> ${text(goneSentence(embed, messages), options)}${links}`;
   return options.contentOnly
     ? content
     : html`<embed-card${attributes({ href: webAddress(embed.canonicalUrl ?? embed.url), status: 'gone' })}>${content}</embed-card>`;

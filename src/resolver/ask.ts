@@ -1,28 +1,15 @@
 /** One address → what the network knows of it: its provider's endpoint, the page, the endpoint the page names. */
 import type { Embed } from '../core/embed.js';
 import { EmbedError, isEmbedError } from '../core/error.js';
-import type { Matcher } from '../core/matcher.js';
 import type { Matched } from '../core/provider.js';
-import { looksLikeReply, readOembed, refusalOf } from '../sources/oembed.js';
-import { combine } from './combine.js';
+import { judge, readClaims, type Said } from './claims.js';
 import { decodeBody } from './decode.js';
 import { discover } from './discover.js';
+import { askEndpoint, mayAsk, type Answer, type Asked, type Journey, type Tools } from './endpoint.js';
 import { assertArrived, assertNoErrorPage } from './error-page.js';
 import { useOf } from './fetch/body.js';
-import type { Budget } from './fetch/within.js';
-import type { Reply, Retrieve } from './fetch/retrieve.js';
-import { inspect, type InspectOptions } from './inspect.js';
-import { isSameSite } from './site.js';
-
-export interface Tools {
-  readonly match: Matcher;
-  readonly retrieve: Retrieve;
-  /** Whether addresses that no provider knows may be asked. */
-  readonly open: boolean;
-  readonly unknownFrames?: InspectOptions['unknownFrames'];
-  readonly pageBytes: number;
-  readonly endpointBytes: number;
-}
+import type { Reply } from './fetch/retrieve.js';
+import { merge } from './merge.js';
 
 export interface Outcome {
   readonly embed: Embed;
@@ -30,13 +17,6 @@ export interface Outcome {
   readonly maxAge?: number;
   /** Nobody could be asked: this is what the address alone tells. */
   readonly provisional?: EmbedError;
-}
-
-interface Journey {
-  readonly budget: Budget;
-  readonly signal: AbortSignal;
-  /** Times the address changed to one that is matched anew. */
-  readonly turns: number;
 }
 
 const MAX_TURNS = 2;
@@ -53,14 +33,16 @@ export async function ask(address: string, tools: Tools, journey: Journey): Prom
   if (!tools.open && !trusted) throw new EmbedError('unsupported-url', address);
   if (known?.endpoint) {
     try {
-      const { embed, ...rest } = await askEndpoint(known.endpoint, address, tools, journey);
+      const about = { address, known: known.embed };
+      const { said, ...rest } = await askEndpoint(known.endpoint, known.endpoint, about, tools, journey);
+      const embed = judge(said);
       return { ...rest, embed: trusted ? embed : { ...embed, status: 'ok' } };
     } catch (error) {
       if (journey.signal.aborted || (trusted && isFinal(error, known))) throw error;
     }
   }
   try {
-    return await askPage(address, tools, journey, trusted ? known : null);
+    return await askPage(address, tools, journey, trusted ? known.embed : null);
   } catch (error) {
     // a known player needs no words to play
     if (journey.signal.aborted || !isEmbedError(error) || !trusted || !known.embed.frame || isMissing(error))
@@ -80,32 +62,12 @@ function isFinal(error: unknown, { embed }: Matched): boolean {
 
 const isMissing = ({ code }: EmbedError): boolean => code === 'not-found';
 
-async function askEndpoint(endpoint: string, address: string, tools: Tools, journey: Journey): Promise<Outcome> {
-  const { budget, signal } = journey;
-  const found = await tools.retrieve(endpoint, {
-    asked: 'endpoint',
-    maxBytes: tools.endpointBytes,
-    budget,
-    // the page needs a share of the time where the endpoint has none for us
-    limit: budget.left / 2,
-    signal,
-    mayAsk: (url) => mayAsk(url, endpoint, tools),
-  });
-  if (!('body' in found)) throw new EmbedError('bad-response', address);
-  if (found.cut) throw new EmbedError('too-large', address);
-  const text = decodeBody(found.body, found.contentType);
-  if (!looksLikeReply(text)) throw refusalOf(text.trimStart().startsWith('<') ? '' : text, address);
-  const { cacheAge } = readOembed(text, address);
-  const embed = inspect({ body: text, url: address }, optionsOf(tools));
-  return { embed, ...(cacheAge === undefined ? {} : { maxAge: cacheAge }) };
-}
-
 /** @param known who owns the address, where that is certain */
-async function askPage(address: string, tools: Tools, journey: Journey, known: Matched | null): Promise<Outcome> {
+async function askPage(address: string, tools: Tools, journey: Journey, known: Embed | null): Promise<Outcome> {
   const { budget, signal, turns } = journey;
   const stopAt = (url: string): boolean => {
     const other = tools.match(url)?.embed;
-    return !!other && other.status !== 'unknown' && other.provider?.id !== known?.embed.provider?.id;
+    return !!other && other.status !== 'unknown' && other.provider?.id !== known?.provider?.id;
   };
   const found = await tools.retrieve(address, {
     asked: 'page',
@@ -120,64 +82,50 @@ async function askPage(address: string, tools: Tools, journey: Journey, known: M
     return ask(found.stopped, tools, { ...journey, turns: turns + 1 });
   }
   assertArrived(address, found.url);
-  const url = known ? address : found.url;
-  const options = known ? optionsOf(tools) : { ...optionsOf(tools), match: () => null };
+  const about = { address: known ? address : found.url, known };
   if (useOf(found.contentType) === 'media') {
-    return { embed: inspect({ body: '', url, contentType: found.contentType }, options) };
+    return { embed: judge(readClaims({ body: '', contentType: found.contentType, ...about }, tools)) };
   }
-  return readPage(found, { url, options }, tools, journey);
+  return readPage(found, about, tools, journey);
 }
 
 /** What the page says, and the endpoint it names; either may fail without the other. */
-async function readPage(
-  page: Reply,
-  { url, options }: { url: string; options: InspectOptions },
-  tools: Tools,
-  journey: Journey,
-): Promise<Outcome> {
-  const text = decodeBody(page.body, page.contentType);
-  if (page.cut && !HEAD_END.test(text)) throw new EmbedError('too-large', url);
-  const said = attempt(() => inspect({ body: text, url, contentType: page.contentType }, options));
-  if ('error' in said && !(isEmbedError(said.error) && said.error.code === 'insufficient-metadata')) throw said.error;
-  if ('embed' in said) assertNoErrorPage(said.embed.title, url);
+async function readPage(page: Reply, about: Asked, tools: Tools, journey: Journey): Promise<Outcome> {
+  const { address } = about;
+  const { contentType } = page;
+  const text = decodeBody(page.body, contentType);
+  if (page.cut && !HEAD_END.test(text)) throw new EmbedError('too-large', address);
+  const own = attempt(() => readClaims({ body: text, contentType, ...about }, tools));
+  // a log-in form may stand before the page, and the endpoint answer all the same
+  if ('error' in own && !(isEmbedError(own.error) && own.error.code === 'insufficient-metadata')) throw own.error;
+  if ('said' in own) assertNoErrorPage(merge(own.said.known, own.said.claims).title, address);
   const endpoint = discover(text, page.url, page.link);
-  const reply = endpoint && (await askDiscovered(endpoint, url, tools, journey));
-  if ('error' in said) {
-    if (reply) return reply;
-    throw said.error;
+  const answer = endpoint && (await askDiscovered(endpoint, about, tools, journey));
+  if (answer) {
+    const { said, ...rest } = answer;
+    return { ...rest, embed: 'said' in own ? judge(own.said, said) : judge(said) };
   }
-  return reply ? { ...reply, embed: combine(said.embed, reply.embed) } : said;
+  if ('error' in own) throw own.error;
+  return { embed: judge(own.said) };
 }
 
 async function askDiscovered(
   endpoint: string,
-  url: string,
+  about: Asked,
   tools: Tools,
   journey: Journey,
-): Promise<Outcome | undefined> {
+): Promise<Answer | undefined> {
   try {
-    return await askEndpoint(endpoint, url, tools, journey);
+    return await askEndpoint(endpoint, about.address, about, tools, journey);
   } catch (error) {
     if (journey.signal.aborted) throw error;
     return undefined;
   }
 }
 
-/** Where only known providers are asked, a redirect or a page's own word leads to nobody else. */
-function mayAsk(url: string, from: string, { open, match }: Tools): boolean {
-  if (open || url === from || isSameSite(url, from)) return true;
-  const status = match(url)?.embed.status;
-  return status !== undefined && status !== 'unknown';
-}
-
-const optionsOf = ({ match, unknownFrames }: Tools): InspectOptions => ({
-  match,
-  ...(unknownFrames ? { unknownFrames } : {}),
-});
-
-function attempt(read: () => Embed): { embed: Embed } | { error: unknown } {
+function attempt(read: () => Said): { said: Said } | { error: unknown } {
   try {
-    return { embed: read() };
+    return { said: read() };
   } catch (error) {
     return { error };
   }

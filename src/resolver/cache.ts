@@ -59,9 +59,14 @@ export function createCache(storage: Storage, clock: Clock): Cache {
   };
 }
 
-/** Storages cut keys at question marks, and file systems have limits of their own. */
+/**
+ * Storages cut keys at question marks, and file systems have limits of their own. Pages that came without TLS have no
+ * digests (W3C Web Cryptography, "SubtleCrypto" is for secure contexts), and their storages no such limits.
+ */
 async function placeOf(key: string): Promise<string> {
-  const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(key)));
+  const { subtle } = crypto as Partial<Crypto>;
+  if (!subtle) return `embed-hub:1:${encodeURIComponent(key)}`;
+  const hash = new Uint8Array(await subtle.digest('SHA-256', new TextEncoder().encode(key)));
   return `embed-hub:1:${Array.from(hash, (byte) => byte.toString(16).padStart(2, '0')).join('')}`;
 }
 

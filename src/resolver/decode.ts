@@ -20,7 +20,13 @@ export function decodeBody(body: Uint8Array | string, contentType = ''): string 
   if (typeof body === 'string') return body.replace(/^\ufeff/, '');
   const marked = BOMS.find(([mark]) => mark.every((byte, i) => body[i] === byte))?.[1];
   const sent = /;\s*charset\s*=\s*["']?([^\s;"']+)/i.exec(contentType)?.[1];
-  return (decoder(marked) ?? decoder(sent) ?? decoder(declared(body)) ?? new TextDecoder()).decode(body);
+  return decoded(body, decoder(marked) ?? decoder(sent) ?? decoder(declared(body)) ?? new TextDecoder());
+}
+
+/** Node 20 and 22 read windows-1252 as Latin-1, where quotation marks and dashes are controls, unless it is a stream. */
+function decoded(body: Uint8Array, decoder: TextDecoder): string {
+  if (decoder.encoding !== 'windows-1252') return decoder.decode(body);
+  return decoder.decode(body, { stream: true }) + decoder.decode();
 }
 
 function declared(body: Uint8Array): string | undefined {

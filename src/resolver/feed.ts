@@ -6,6 +6,7 @@ import { systemClock, type Clock } from './clock.js';
 import { decodeBody } from './decode.js';
 import type { Fetch } from './fetch/fetch.js';
 import { createRetrieve } from './fetch/retrieve.js';
+import { retrieveWhole } from './fetch/whole.js';
 
 /** 32 MiB: the feeds of long-running shows that carry whole transcripts are a third of it. */
 const MAX_SIZE = 33_554_432;
@@ -37,14 +38,12 @@ export interface FetchFeedOptions {
 }
 
 /**
- * Asks for a feed once, and follows redirects.
+ * Asks for a feed once, and follows redirects. The bytes decide whether it is one, whatever type they were sent under.
  * @throws EmbedError: what `readFeed` throws, and what the network does; the signal's reason
  */
 export async function fetchFeed(url: string, options: FetchFeedOptions): Promise<Feed> {
   const { fetch, clock = systemClock, signal = new AbortController().signal } = options;
   const retrieve = createRetrieve({ fetch, clock, hops: HOPS, perHost: 1 });
-  const found = await retrieve(url, { asked: 'page', maxBytes: MAX_SIZE, budget: { left: TIME }, signal });
-  if (!('body' in found)) throw new EmbedError('bad-response', url);
-  if (found.cut) throw new EmbedError('too-large', url);
-  return readFeed(found);
+  const errand = { asked: 'feed', maxBytes: MAX_SIZE, budget: { left: TIME }, signal } as const;
+  return retrieveWhole(retrieve, url, errand, readFeed);
 }

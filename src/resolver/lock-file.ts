@@ -1,13 +1,11 @@
 /** The lock file: what a site's embeds were when they were last asked about, committed beside its posts. Node only. */
-import { open, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import type { Embed } from '../core/embed.js';
-import { systemClock, wait, type Clock } from './clock.js';
+import { systemClock, type Clock } from './clock.js';
+import { alone, type Held } from './one-writer.js';
 import { isEmbed } from './stored.js';
 
 const VERSION = 1;
-/** Milliseconds: between two looks at whether the other build has finished writing, and after which it must have died. */
-const PATIENCE = 25;
-const ABANDONED = 10_000;
 
 /** What a resolver asks of a lock. */
 export interface Lock {
@@ -39,10 +37,10 @@ export async function openLockFile(path: string, clock: Clock = systemClock): Pr
     async save() {
       if (changed.size === 0) return;
       const ours = new Map(changed);
-      await alone(path, clock, async () => {
+      await alone(path, clock, async (held) => {
         const before = await contents(path);
         const after = format(new Map([...parse(before, path), ...ours]));
-        if (after !== before) await replace(path, after);
+        return after === before || replace(path, after, held);
       });
       for (const [key, embed] of ours) {
         embeds.set(key, embed);
@@ -91,39 +89,16 @@ function format(embeds: ReadonlyMap<string, Embed>): string {
   return `${JSON.stringify(file, (key, value: unknown) => (key === '' ? value : sorted(key, value)), 2)}\n`;
 }
 
-async function replace(path: string, text: string): Promise<void> {
+/** @returns false where it took so long that somebody else may be writing */
+async function replace(path: string, text: string, held: Held): Promise<boolean> {
   const draft = `${path}.${crypto.randomUUID()}.tmp`;
   try {
     await writeFile(draft, text, { flag: 'wx' });
+    if (!held()) return false;
     await rename(draft, path);
-  } catch (error) {
-    await rm(draft, { force: true });
-    throw error;
-  }
-}
-
-/** One writer at a time, also of other processes: whoever creates the file beside it writes. */
-async function alone(path: string, clock: Clock, work: () => Promise<void>): Promise<void> {
-  const sign = `${path}.writing`;
-  while (!(await created(sign))) {
-    const age = clock.now() - ((await stat(sign).catch(() => undefined))?.mtimeMs ?? clock.now());
-    if (age > ABANDONED) await rm(sign, { force: true });
-    else await wait(clock, PATIENCE, new AbortController().signal);
-  }
-  try {
-    await work();
-  } finally {
-    await rm(sign, { force: true });
-  }
-}
-
-async function created(path: string): Promise<boolean> {
-  try {
-    await (await open(path, 'wx')).close();
     return true;
-  } catch (error) {
-    if (codeOf(error) === 'EEXIST') return false;
-    throw error;
+  } finally {
+    await rm(draft, { force: true });
   }
 }
 

@@ -21,13 +21,15 @@ const DAY_LENGTH = 10;
 export function merge(known: Embed, claims: Claims): Embed {
   const all = new Map([...claims, ['address', fromAddress(known)]]);
   const siteNames = [...all.values()].flatMap(({ siteName }) => siteName ?? []);
+  // of what it hosts, a provider's reply speaks in the provider's own words; a blog's repeats what its template says
+  const own = new Set(known.provider ? ['address', 'oembed'] : ['address']);
   const titles = [...all].flatMap(([source, claim]) => (source === 'byline' ? [] : (claim.title ?? [])));
   const won: Metadata = {};
   const provenance: Record<string, string> = {};
   const ask: Ask = (field, accept = () => true) => {
     for (const source of PRECEDENCE[field]) {
       const claim = all.get(source);
-      const value = claim && hold(field, claim, { url: known.url, source, siteNames, titles });
+      const value = claim && hold(field, claim, { url: known.url, source, own: own.has(source), siteNames, titles });
       if (value === undefined || !accept(value)) continue;
       Object.assign(won, { [field]: value });
       provenance[PATHS[field] ?? field] = source;

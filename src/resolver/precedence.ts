@@ -67,7 +67,7 @@ export const PRECEDENCE: Readonly<Record<Field, readonly string[]>> = {
     'html-meta',
     'byline',
   ],
-  canonicalUrl: ['address', 'html-meta', 'open-graph'],
+  canonicalUrl: ['address', 'html-meta', 'open-graph', 'oembed'],
   thumbnail: [
     'oembed',
     'open-graph',
@@ -83,7 +83,7 @@ export const PRECEDENCE: Readonly<Record<Field, readonly string[]>> = {
   ],
   frame: ['address', 'oembed'],
   media: ['address', 'content-type', 'oembed'],
-  siteName: ['open-graph', 'json-ld', 'html-meta', 'citation', 'microdata', 'dublin-core', 'address'],
+  siteName: ['open-graph', 'json-ld', 'html-meta', 'citation', 'microdata', 'dublin-core', 'oembed', 'address'],
   siteUrl: ['html-meta', 'address'],
   icon: ['html-meta'],
 };

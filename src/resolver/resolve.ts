@@ -5,17 +5,18 @@ import { EmbedError, isEmbedError, type ErrorCode } from '../core/error.js';
 import type { Matcher } from '../core/matcher.js';
 import { webAddress } from '../core/url.js';
 import { match as matchAll } from '../providers/index.js';
-import { ask, type Outcome, type Tools } from './ask.js';
+import { ask, type Outcome } from './ask.js';
 import { createCache, memory, type Cache } from './cache.js';
 import { systemClock, type Clock } from './clock.js';
+import type { Tools } from './endpoint.js';
 import { checkUrl } from './fetch/check-url.js';
 import type { Fetch } from './fetch/fetch.js';
 import { createRetrieve } from './fetch/retrieve.js';
 import { createFlights } from './flights.js';
-import type { InspectOptions } from './inspect.js';
 import { keyOf } from './key.js';
 import type { Lock } from './lock-file.js';
 import { withoutPrivateAddresses } from './public.js';
+import type { UnknownFrames } from './reply-frame.js';
 
 /** How much one resolution may cost. */
 export interface Limits {
@@ -49,7 +50,8 @@ export interface ResolverOptions {
   readonly lock?: Lock;
   readonly clock?: Clock;
   readonly limits?: Partial<Limits>;
-  readonly unknownFrames?: InspectOptions['unknownFrames'];
+  /** Which frames of replies about pages nobody knows are kept, in a sandbox. Default `own-site`. */
+  readonly unknownFrames?: UnknownFrames;
 }
 
 export interface ResolveOptions {

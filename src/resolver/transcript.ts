@@ -1,4 +1,4 @@
-/** A transcript in any format → cues. Makes no request. */
+/** A transcript's bytes, or its address, in any format → cues. */
 import { decodeHTMLStrict } from 'entities';
 import { EmbedError } from '../core/error.js';
 import type { Transcript } from '../core/transcript.js';
@@ -7,10 +7,17 @@ import { readTranscriptHtml } from '../formats/transcript-html.js';
 import { readTranscriptJson } from '../formats/transcript-json.js';
 import { readTranscriptText } from '../formats/transcript-text.js';
 import { readWebVtt } from '../formats/webvtt.js';
+import { systemClock, type Clock } from './clock.js';
 import { decodeBody } from './decode.js';
+import type { Fetch } from './fetch/fetch.js';
+import { createRetrieve } from './fetch/retrieve.js';
+import { retrieveWhole } from './fetch/whole.js';
 
 /** 32 MiB: a day of speech is a tenth of it. */
 const MAX_SIZE = 33_554_432;
+/** Milliseconds for all hops together. */
+const TIME = 30_000;
+const HOPS = 5;
 
 const SIGNATURE = /^\s*WEBVTT(?:\s|$)/;
 /** Two times and an arrow; an arrow alone may be the end of a comment. */
@@ -28,7 +35,7 @@ export interface TranscriptInput {
 }
 
 /**
- * Reads WebVTT, SubRip, JSON, HTML or plain text.
+ * Reads WebVTT, SubRip, JSON, HTML or plain text. Makes no request.
  * @throws EmbedError `too-large` above 32 MiB, `bad-response` for what holds no transcript
  */
 export function readTranscript({ body, contentType = '' }: TranscriptInput): Transcript {
@@ -40,6 +47,23 @@ export function readTranscript({ body, contentType = '' }: TranscriptInput): Tra
     throw new EmbedError('bad-response', undefined, { message: 'There is no transcript in this.' });
   }
   return transcript;
+}
+
+export interface FetchTranscriptOptions {
+  readonly fetch: Fetch;
+  readonly clock?: Clock;
+  readonly signal?: AbortSignal;
+}
+
+/**
+ * Asks for a transcript once, and follows redirects.
+ * @throws EmbedError: what `readTranscript` throws, and what the network does; the signal's reason
+ */
+export async function fetchTranscript(url: string, options: FetchTranscriptOptions): Promise<Transcript> {
+  const { fetch, clock = systemClock, signal = new AbortController().signal } = options;
+  const retrieve = createRetrieve({ fetch, clock, hops: HOPS, perHost: 1 });
+  const errand = { asked: 'transcript', maxBytes: MAX_SIZE, budget: { left: TIME }, signal } as const;
+  return retrieveWhole(retrieve, url, errand, readTranscript);
 }
 
 function readAs(text: string, type: string): Transcript {

@@ -15,6 +15,8 @@ export interface ValueContext {
   readonly url: string;
   /** Which source said it. */
   readonly source: string;
+  /** The source is the provider of the item, and knows its names for certain. */
+  readonly own: boolean;
   /** What sources call the site; never a person's name. */
   readonly siteNames: readonly string[];
   /** What sources call the page. */
@@ -42,11 +44,11 @@ export const RULES: Rules = {
   authors: people,
   published: (date) => isoDate(date) ?? writtenDate(date),
   canonicalUrl,
-  thumbnail: ({ url, width, height, alt }, { source }) => {
+  thumbnail: ({ url, width, height, alt }, { own }) => {
     const src = secure(url);
     const label = alt && oneLine(alt, MAX_TITLE);
     // a provider's reply is about its own pictures; a page's tags are filled in by themes
-    if (!src || isPixel(width, height) || (source !== 'oembed' && !isPicture(src))) return undefined;
+    if (!src || isPixel(width, height) || (!own && !isPicture(src))) return undefined;
     return { url: src, ...size(width, height), ...(label ? { alt: label } : {}) };
   },
   frame: (frame) => frame,
@@ -57,15 +59,15 @@ export const RULES: Rules = {
     });
     return sources.length ? { ...media, sources } : undefined;
   },
-  siteName: (name, { source }) => (source !== 'address' && isAddress(name) ? undefined : oneLine(name, MAX_NAME)),
+  siteName: (name, { own }) => (!own && isAddress(name) ? undefined : oneLine(name, MAX_NAME)),
   siteUrl: (url) => webAddress(url) ?? undefined,
   icon: (url) => secure(url),
 };
 
 /** A provider's own word for an item is kept; on a page, the site's name is beside its title already. */
-function titleOfPage(title: string, { source, siteNames }: ValueContext): string | undefined {
+function titleOfPage(title: string, { own, siteNames }: ValueContext): string | undefined {
   const text = oneLine(title, MAX_TITLE);
-  if (!text || source === 'oembed' || source === 'address') return text;
+  if (!text || own) return text;
   return isTemplateWord(text) ? undefined : withoutSite(text, siteNames);
 }
 
@@ -93,9 +95,9 @@ function people(authors: readonly Person[], context: ValueContext): Person[] | u
 }
 
 /** A provider knows the names of its accounts, whatever they look like; a page's tags hold addresses, dates, handles. */
-function isPerson(name: string, { source, siteNames }: ValueContext): boolean {
+function isPerson(name: string, { source, own, siteNames }: ValueContext): boolean {
   if (/^https?:/i.test(name)) return false;
-  if (source === 'oembed' || source === 'address') return true;
+  if (own) return true;
   const plain = name.toLowerCase();
   if (name.length > MAX_NAME || isAddress(name) || name.startsWith('@') || isoDate(name)) return false;
   if (!/\p{L}/u.test(name) || isTemplateWord(name) || ROLES.test(name)) return false;

@@ -1,7 +1,8 @@
 /** Embed → oEmbed reply (oembed.com, section 2.3), with our own markup only. */
 import type { Embed, Frame } from '../core/embed.js';
 import { attributes, html } from '../core/html.js';
-import { nameOf } from '../render/sentences.js';
+import { messages } from '../locales/en/static.js';
+import { nameOf } from '../locales/shared/sentences.js';
 
 /** A reply's fields in the order they are written; text and numbers only. */
 export type OembedFields = Readonly<Record<string, string | number>>;
@@ -49,7 +50,7 @@ function player(embed: Embed, frame: Frame, box: Box): { html: string; width: nu
     src: frame.src,
     width,
     height,
-    title: nameOf(embed),
+    title: nameOf(embed, messages),
     allow: allow || null,
     allowfullscreen: frame.allow.includes('fullscreen'),
     sandbox: frame.sandbox,

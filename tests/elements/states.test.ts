@@ -25,7 +25,7 @@ describe('<embed-media>: a player that does not load', () => {
     expect(element.matches(':state(failed)')).to.equal(true);
     expect(iframe(element) === null).to.equal(true);
     const said = element.shadowRoot!.querySelector('[role="status"]');
-    expect(textOf(said)).to.equal('My talk - Example Video could not be loaded.');
+    expect(textOf(said)).to.equal('My talk - Example Video could not be loaded: the provider could not be reached.');
     expect(visible(said)).to.equal(true);
     expect(visible(element.querySelector('a'))).to.equal(true);
     expect(element.shadowRoot!.activeElement === part(element, 'retry')).to.equal(true);

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { combine } from '../../src/resolver/combine.js';
 import { discover } from '../../src/resolver/discover.js';
 import { assertArrived, assertNoErrorPage } from '../../src/resolver/error-page.js';
 import { keyOf } from '../../src/resolver/key.js';
@@ -102,51 +101,6 @@ describe('error pages', () => {
       assert.doesNotThrow(() => assertArrived(to, to));
     }
     assert.doesNotThrow(() => assertArrived(PAGE, 'https://blog.example/logistics'));
-  });
-});
-
-describe('combine', () => {
-  const page: Embed = {
-    url: PAGE,
-    kind: 'link',
-    status: 'ok',
-    title: 'Of the page',
-    language: 'en',
-    published: '2020-01-02',
-    site: { name: 'blog.example', url: 'https://blog.example/' },
-    provenance: {
-      title: 'open-graph',
-      language: 'html-meta',
-      published: 'html-meta',
-      'site.name': 'address',
-      'site.url': 'html-meta',
-    },
-  };
-  it('believes field by field what the table says', () => {
-    const reply: Embed = {
-      url: PAGE,
-      kind: 'video',
-      status: 'ok',
-      title: 'Of the reply',
-      authors: [{ name: 'Ann' }],
-      site: { name: 'A blog' },
-      provenance: { kind: 'oembed', title: 'oembed', authors: 'oembed', 'site.name': 'open-graph' },
-    };
-    const { provenance, ...both } = combine(page, reply);
-    const { provenance: _before, ...rest } = page;
-    assert.deepEqual(both, {
-      ...rest,
-      kind: 'video',
-      title: 'Of the reply',
-      authors: [{ name: 'Ann' }],
-      site: { name: 'A blog', url: 'https://blog.example/' },
-    });
-    assert.equal(provenance?.['title'], 'oembed');
-    assert.equal(provenance['site.url'], 'html-meta');
-  });
-  it('takes nothing that nobody vouches for', () => {
-    const { provenance: _none, ...silent } = page;
-    assert.deepEqual(combine(page, { ...silent, title: 'Of nobody' }), page);
   });
 });
 

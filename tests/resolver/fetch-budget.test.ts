@@ -135,6 +135,46 @@ describe('hosts behaving badly, within a budget', () => {
     });
   }
 
+  describe('HTTP that is none, by the fetch of Node', () => {
+    const fetch = (): Fetch => {
+      const made = nodeFetchTo(internet);
+      closing.push(() => made.close());
+      return made;
+    };
+    const raw = (...parts: (string | Buffer)[]): void =>
+      internet.add({
+        hosts: ['raw.example'],
+        handle({ response }) {
+          for (const part of parts) response.socket?.write(part);
+          response.socket?.end();
+        },
+      });
+    const OK = 'HTTP/1.1 200 OK\r\ncontent-type: text/html\r\n';
+    const flood = `x-flood: ${'x'.repeat(1000)}\r\n`.repeat(200);
+    for (const [name, parts, code] of [
+      ['headers without an end', [OK, flood], 'bad-response'],
+      ['two lengths', [OK, 'content-length: 1\r\ncontent-length: 2\r\n\r\nab'], 'bad-response'],
+      ['a length that is no number', [OK, 'content-length: -1\r\n\r\nab'], 'bad-response'],
+      ['a chunk that is none', [OK, 'transfer-encoding: chunked\r\n\r\nzz\r\n'], 'bad-response'],
+      ['no HTTP at all', ['SSH-2.0-OpenSSH_9.2\r\n'], 'bad-response'],
+      [
+        'a packed body that is not packed',
+        [OK, 'content-encoding: gzip\r\ncontent-length: 2\r\n\r\nab'],
+        'bad-response',
+      ],
+      ['an answer that ends before it began', [''], 'network'],
+      ['a chunk without its end', [OK, 'transfer-encoding: chunked\r\n\r\nff\r\nab'], 'network'],
+    ] as const) {
+      it(`${name}: ${code}`, async () => {
+        raw(...parts);
+        const retrieve = createRetrieve({ fetch: fetch(), clock: systemClock, hops: 5, perHost: 4 });
+        const errand = { asked: 'page', maxBytes: MAX, budget: { left: TIME } } as const;
+        const signal = new AbortController().signal;
+        await assert.rejects(retrieve('http://raw.example/', { ...errand, signal }), { code });
+      });
+    }
+  });
+
   it('a connection that takes too long is a timeout, whatever is left of the budget', async () => {
     const fetch = nodeFetchTo(internet, { connectTimeout: 60 });
     const retrieve = createRetrieve({ fetch, clock: systemClock, hops: 5, perHost: 4 });

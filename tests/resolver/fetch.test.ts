@@ -93,6 +93,23 @@ describe('createNodeFetch', () => {
     await fetch.close();
   });
 
+  it('lets no redirect that fetch follows by itself lead inside', async () => {
+    const fetch = nodeFetchTo(internet, {
+      dns: async (host) => [host === 'inside.example' ? { address: '10.0.0.1', family: 4 } : PUBLIC],
+    });
+    let to = '';
+    internet.add({
+      hosts: ['hop.example'],
+      handle: ({ response }) => void response.writeHead(302, { location: to }).end(),
+    });
+    for (to of ['http://127.0.0.1/', 'http://[::1]/', 'http://169.254.169.254/', 'https://inside.example/']) {
+      const followed = fetch('https://hop.example/', { ...init(), redirect: 'follow' });
+      await assert.rejects(followed, (error) => codeOf(error) === 'unsafe-url', to);
+    }
+    assert.deepEqual([...new Set(internet.requests.map(({ host }) => host))], ['hop.example']);
+    await fetch.close();
+  });
+
   it('trusts no certificate that nobody vouches for', async () => {
     const fetch = nodeFetchTo(internet, {}, [], {});
     await assert.rejects(fetch('https://blog.example/', init()), (error: Error) => {

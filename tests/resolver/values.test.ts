@@ -11,6 +11,7 @@ import { sources } from '../../src/sources/_registry.js';
 const context = (more: Partial<ValueContext> = {}): ValueContext => ({
   url: 'https://blog.example/2012/post',
   source: 'html-meta',
+  own: false,
   siteNames: ['The Blog'],
   titles: [],
   ...more,
@@ -92,7 +93,7 @@ describe('authors', () => {
   it('are named once, without "by"', () =>
     assert.deepEqual(names(['By Ann  Lee', 'ann lee', 'Byron']), ['Ann Lee', 'Byron']));
   it('may be called anything by their provider', () =>
-    assert.deepEqual(names(['The Blog', 'IDIDTHAT.co', '23'], { source: 'oembed' }), [
+    assert.deepEqual(names(['The Blog', 'IDIDTHAT.co', '23'], { source: 'oembed', own: true }), [
       'The Blog',
       'IDIDTHAT.co',
       '23',

@@ -1,14 +1,19 @@
 /** The states of `<embed-media>`, and which may follow which. */
 
-export type MediaState = 'idle' | 'activating' | 'active' | 'failed' | 'gone' | 'unknown';
+export type MediaState = 'idle' | 'asking' | 'activating' | 'active' | 'failed' | 'offline' | 'gone' | 'unknown';
+
+const IDLE: readonly MediaState[] = ['idle'];
+const CLOSED: readonly MediaState[] = ['asking', 'activating', 'offline', 'failed', ...IDLE];
 
 export const MEDIA_STATES: Readonly<Record<MediaState, readonly MediaState[]>> = {
-  idle: ['activating', 'gone', 'unknown'],
-  activating: ['active', 'failed', 'idle'],
-  active: ['failed', 'idle'],
-  failed: ['activating', 'idle'],
-  gone: ['idle'],
-  unknown: ['idle'],
+  idle: [...CLOSED, 'gone', 'unknown'],
+  asking: CLOSED,
+  activating: ['active', 'failed', 'offline', ...IDLE],
+  active: ['activating', 'failed', 'offline', ...IDLE],
+  failed: CLOSED,
+  offline: CLOSED,
+  gone: IDLE,
+  unknown: IDLE,
 };
 
 /** Whether there is a frame. */

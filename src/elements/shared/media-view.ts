@@ -1,23 +1,23 @@
 /** What `<embed-media>` shows in its shadow root, by state. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Embed, Frame } from '../../core/embed.js';
+import type { Frame } from '../../core/embed.js';
+import type { MediaMessages } from '../../locales/shared/media-table.js';
+import type { Stage } from '../playing/stage.js';
 import { labelOf, firstLink, shorten, textOf, wordsSlot } from './light-dom.js';
 import { linkTarget, shortAddress } from './link-target.js';
 import { isOpen, type MediaState } from './media-states.js';
-import type { MessageTable } from './message-table.js';
+import type { Found } from './source.js';
 import { actionIcon } from './icon.js';
 
-type Content = TemplateResult | typeof nothing;
+export type Content = TemplateResult | typeof nothing;
 
-export interface MediaView {
-  readonly embed: Embed;
+export interface MediaView extends Found {
   /** Absent where there is nothing to play here. */
   readonly frame: Frame | undefined;
   readonly state: MediaState;
-  readonly messages: MessageTable;
+  readonly messages: MediaMessages;
   readonly light: LightContent;
-  /** What all buttons do: the state tells which. */
-  readonly press: (event: Event) => void;
+  readonly stage: Stage;
 }
 
 /** What the author wrote inside the element. */
@@ -82,26 +82,19 @@ function slotOrLink({ link, slot }: LightContent, address: string, label: string
  * come first, and the facade is no larger than its button.
  */
 export function playerView(view: MediaView): TemplateResult {
-  const { embed, frame, state, light, messages } = view;
-  const failed = state === 'failed';
-  const said =
-    state === 'activating' ? messages.loading(titledOf(view)) : failed ? messages.failed(titledOf(view)) : '';
+  const { embed, frame, state, light, stage } = view;
   const box = html`<div class="box" part="frame">
     <div class="poster" part="poster">
       <div class="art"></div>
-      <slot name="poster"></slot>
+      ${stage.poster(view)}<slot name="poster"></slot>
     </div>
-    ${state === 'idle' ? button(view) : nothing}
-    <div class=${failed ? 'message' : 'unseen'} part=${failed ? 'message' : nothing}>
-      <p role="status" dir="auto" class=${failed ? 'chip' : nothing}>${said}</p>
-      ${failed ? html`<button class="pill retry" part="retry" type="button" @click=${view.press}>${messages.retry}</button>` : nothing}
-    </div>
+    ${state === 'idle' ? button(view) : nothing} ${stage.message(view)}
   </div>`;
   const compact = embed.kind === 'post' || light.quote;
   const shape = compact ? (isOpen(state) ? ' post' : ' post small') : '';
   const title = html`<div class="title" part="title">${content(view)}</div>`;
   return html`<figure class=${embed.kind + shape} part="base">
-    ${compact ? title : nothing} ${frame ? box : nothing}
+    ${compact ? title : nothing} ${frame ? box : stage.file(view)}
     <figcaption part="caption">
       ${compact ? nothing : title} ${credit(view)} ${frame ? foot(view, frame) : nothing}
     </figcaption>
@@ -109,10 +102,10 @@ export function playerView(view: MediaView): TemplateResult {
 }
 
 function button(view: MediaView): TemplateResult {
-  const { embed, messages } = view;
+  const { embed, messages, stage } = view;
   const action = messages.action(embed);
   const startsAt = embed.start ? messages.startsAt(embed.start) : undefined;
-  return html`<button class="activate" part="button" type="button" @click=${view.press}>
+  return html`<button class="activate" part="button" type="button" @click=${stage}>
     <span class="unseen">${messages.button(action, titledOf(view), startsAt)}</span>
     <span class="pill" part="label" aria-hidden="true">${actionIcon(embed.kind)}${action}</span>
     ${startsAt ? html`<span class="chip" part="start" aria-hidden="true">${startsAt}</span>` : nothing}
@@ -126,7 +119,7 @@ function credit(view: MediaView): Content {
   const names = people.map(({ name, url }, i) => {
     const address = linkTarget(url);
     const shown = address ? html`<a href=${address} dir="auto">${name}</a>` : html`<bdi>${name}</bdi>`;
-    return html`${i > 0 ? ', ' : messages.by}${shown}`;
+    return html`${i > 0 ? messages.comma : messages.by}${shown}`;
   });
   const provider = unsaidProvider(view);
   if (!names.length && !provider) return nothing;
@@ -135,11 +128,11 @@ function credit(view: MediaView): Content {
   </div>`;
 }
 
-function foot({ embed, state, messages, press }: MediaView, frame: Frame): TemplateResult {
+function foot({ embed, state, messages, stage }: MediaView, frame: Frame): TemplateResult {
   const host = new URL(frame.src, document.baseURI).hostname.replace(/^www\./, '');
   const open = isOpen(state);
   return html`<div class="row foot quiet">
     <span part="note"><bdi>${open ? messages.sourceActive(host) : messages.source(embed.kind, host)}</bdi></span>
-    ${open ? html`<button class="close" part="close" type="button" @click=${press}>${messages.close}</button>` : nothing}
+    ${open ? html`<button class="close" part="close" type="button" @click=${stage}>${messages.close}</button>` : nothing}
   </div>`;
 }

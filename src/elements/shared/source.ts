@@ -1,21 +1,29 @@
 /** What an element is given: an address to resolve, or an embed that somebody has resolved already. */
-import type { Embed } from '../../core/embed.js';
+import type { Embed, Frame } from '../../core/embed.js';
 import type { ErrorCode } from '../../core/error.js';
 import { linkTarget } from './link-target.js';
 
 export type Source = Embed | string;
 
+/** What is known of it. */
+export interface Found {
+  readonly embed: Embed;
+  /** The frame of the same item that starts elsewhere, in seconds, where its address can say so. */
+  readonly from?: ((start: number) => Frame | undefined) | undefined;
+}
+
 export const urlOf = (source: Source): string => (typeof source === 'string' ? source : source.url);
 
 /**
+ * @param host the element that asks
  * @returns null where nobody knows the address
  * @throws where the code for it cannot be loaded
  */
-export async function lookUp(source: Source): Promise<Embed | null> {
-  if (typeof source !== 'string') return source;
+export async function lookUp(source: Source, host: Element): Promise<Found | null> {
+  if (typeof source !== 'string') return { embed: source };
   // in a chunk of its own: what a build has resolved does not need it
   const { resolveUrl } = await import('../resolve-url.js');
-  return resolveUrl(source);
+  return resolveUrl(source, host);
 }
 
 /** Why nobody knows an address. */

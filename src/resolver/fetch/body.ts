@@ -20,23 +20,38 @@ export function useOf(contentType: string): 'text' | 'media' | undefined {
   return READABLE.test(type) ? 'text' : undefined;
 }
 
-/** Leaves the connection as soon as `limit` bytes are exceeded, however small they were packed. */
-export async function readBody({ body }: FetchResponse, limit: number): Promise<Body> {
-  if (!body) return { bytes: new Uint8Array(), cut: false };
+/** Enough of a beginning to tell by it what a file is. */
+const HEAD = 512;
+
+/**
+ * Leaves the connection as soon as `limit` bytes are exceeded, however small they were packed, or where the beginning is not
+ * what was wanted.
+ * @param mayBegin asked once, with some hundred bytes, or all where there are fewer
+ * @returns undefined where `mayBegin` said no
+ */
+export async function readBody(
+  { body }: FetchResponse,
+  limit: number,
+  mayBegin: (head: Uint8Array) => boolean,
+): Promise<Body | undefined> {
+  if (!body) return mayBegin(new Uint8Array()) ? { bytes: new Uint8Array(), cut: false } : undefined;
   const reader = body.getReader();
   const chunks: Uint8Array[] = [];
   let size = 0;
   let cut = false;
-  while (!cut) {
+  let wanted: boolean | undefined;
+  while (!cut && wanted !== false) {
     const { done, value } = await reader.read();
+    if (value) {
+      cut = size + value.length > limit;
+      chunks.push(cut ? value.subarray(0, limit - size) : value);
+      size += chunks.at(-1)?.length ?? 0;
+    }
+    if (wanted === undefined && (done || cut || size >= HEAD)) wanted = mayBegin(joined(chunks, size));
     if (done) break;
-    if (!value) continue;
-    cut = size + value.length > limit;
-    chunks.push(cut ? value.subarray(0, limit - size) : value);
-    size += chunks.at(-1)?.length ?? 0;
   }
-  if (cut) reader.cancel().catch(() => undefined);
-  return { bytes: joined(chunks, size), cut };
+  if (cut || !wanted) reader.cancel().catch(() => undefined);
+  return wanted ? { bytes: joined(chunks, size), cut } : undefined;
 }
 
 /** Leaves a body unread. */

@@ -53,16 +53,31 @@ function isPublicHost(hostname: string): boolean {
   if (hostname.startsWith('[')) return isPublicAddress(hostname.slice(1, -1));
   if (ipaddr.IPv4.isValidFourPartDecimal(hostname)) return isPublicAddress(hostname);
   const name = hostname.replace(/\.$/, '');
-  return name.includes('.') && !name.startsWith('.') && !PRIVATE_NAMES.some((domain) => isWithin(name, domain));
+  // a label that is empty hides an address or a name from those who look at its end
+  return name.includes('.') && !name.split('.').includes('') && !PRIVATE_NAMES.some((domain) => isWithin(name, domain));
 }
+
+/** Global unicast (RFC 4291, section 2.4, and IANA): what is outside belongs to nobody yet. */
+const GLOBAL: readonly [string, number] = ['2000::', 3];
+
+/** Public by its number, and inside all the same: Azure's own services answer there to the machines they run. */
+const INSIDE = '168.63.129.16';
 
 /** @param address IPv4 or IPv6, as DNS answers it. True where it belongs to the internet and to nobody's inner network. */
 export function isPublicAddress(address: string): boolean {
   if (!ipaddr.isValid(address)) return false;
   const ip = ipaddr.parse(address);
-  if (ip instanceof ipaddr.IPv4) return ip.range() === 'unicast';
+  if (ip instanceof ipaddr.IPv4) return isPublicIpv4(ip);
   if (['::', '::1'].includes(ip.toString())) return false;
-  const carried = CARRIERS.some(([prefix, bits]) => ip.match(ipaddr.IPv6.parse(prefix), bits));
-  if (carried) return new ipaddr.IPv4(ip.toByteArray().slice(12)).range() === 'unicast';
-  return ip.range() === 'unicast';
+  const within = ([prefix, bits]: readonly [string, number]): boolean => ip.match(ipaddr.IPv6.parse(prefix), bits);
+  if (CARRIERS.some(within)) return isPublicIpv4(new ipaddr.IPv4(ip.toByteArray().slice(12)));
+  return ip.range() === 'unicast' && within(GLOBAL) && !isIsatap(ip);
+}
+
+const isPublicIpv4 = (ip: ipaddr.IPv4): boolean => ip.range() === 'unicast' && ip.toString() !== INSIDE;
+
+/** A tunnel into a site's own IPv4 network (RFC 5214, section 6.1). */
+function isIsatap(ip: ipaddr.IPv6): boolean {
+  const [, , , , high = 0, low] = ip.parts;
+  return (high & 0xfdff) === 0 && low === 0x5efe;
 }

@@ -1,4 +1,5 @@
 /** What goes wrong on the way → one of our codes. */
+import type { ErrandKind } from './errands.js';
 import { EmbedError, isEmbedError, type ErrorCode } from '../../core/error.js';
 
 const BY_STATUS: Readonly<Record<number, ErrorCode>> = {
@@ -19,7 +20,7 @@ const BY_ENDPOINT_STATUS: Readonly<Record<number, ErrorCode>> = {
 };
 
 /** @param status 400 or above */
-export function codeOfStatus(status: number, asked: 'page' | 'endpoint'): ErrorCode {
+export function codeOfStatus(status: number, asked: ErrandKind): ErrorCode {
   return (asked === 'endpoint' ? BY_ENDPOINT_STATUS[status] : undefined) ?? BY_STATUS[status] ?? 'bad-response';
 }
 

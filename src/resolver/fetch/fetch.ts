@@ -30,3 +30,8 @@ export interface Fetch {
   /** True where every address that DNS answers is checked, and the connection made to no other. */
   readonly checksAddresses?: boolean;
 }
+
+/** One that may go anywhere. */
+export interface CheckedFetch extends Fetch {
+  readonly checksAddresses: true;
+}

@@ -1,11 +1,11 @@
 /** `fetch` for Node that reaches the public internet and nothing behind it. */
 import { lookup } from 'node:dns/promises';
 import type { LookupAddress } from 'node:dns';
-import type { LookupFunction } from 'node:net';
+import { isIP, type LookupFunction } from 'node:net';
 import { Agent, buildConnector, fetch } from 'undici';
 import { EmbedError } from '../../core/error.js';
 import { checkUrl, isPublicAddress } from './check-url.js';
-import type { Fetch } from './fetch.js';
+import type { CheckedFetch, Fetch } from './fetch.js';
 
 /** All addresses of a host. */
 export type Dns = (hostname: string) => Promise<readonly LookupAddress[]>;
@@ -21,8 +21,7 @@ export interface NodeFetchOptions {
   readonly connector?: (options: { timeout: number; lookup: LookupFunction }) => buildConnector.connector;
 }
 
-export interface NodeFetch extends Fetch {
-  readonly checksAddresses: true;
+export interface NodeFetch extends CheckedFetch {
   /** Ends idle connections. */
   close(): Promise<void>;
 }
@@ -36,13 +35,23 @@ const systemDns: Dns = (hostname) => lookup(hostname, { all: true, verbatim: tru
  */
 export function createNodeFetch(options: NodeFetchOptions = {}): NodeFetch {
   const { contact, connectTimeout = 5000, dns = systemDns, connector = buildConnector } = options;
-  const agent = new Agent({ connect: connector({ timeout: connectTimeout, lookup: vettedLookup(dns) }) });
+  const connect = connector({ timeout: connectTimeout, lookup: vettedLookup(dns) });
+  const agent = new Agent({ connect: vettedConnector(connect) });
   const userAgent = `Mozilla/5.0 (compatible; embed-hub; link preview${contact ? `; +${headerText(contact)}` : ''})`;
   const get: Fetch = async (url, init) => {
     const headers = { 'user-agent': userAgent, ...init.headers };
     return fetch(checkUrl(url), { ...init, headers, dispatcher: agent });
   };
   return Object.assign(get, { checksAddresses: true, close: () => agent.close() } as const);
+}
+
+/** DNS is not asked about addresses that are written as numbers, and a redirect that `fetch` follows may lead to one. */
+function vettedConnector(connect: buildConnector.connector): buildConnector.connector {
+  return (to, callback) => {
+    const host = to.hostname.replace(/^\[|\]$/g, '');
+    if (isIP(host) && !isPublicAddress(host)) callback(new EmbedError('unsafe-url', to.hostname), null);
+    else connect(to, callback);
+  };
 }
 
 /** One refused address refuses the host: a name that leads inside and outside at once is a trap, not a mistake. */

@@ -1,8 +1,9 @@
 /** One GET with everything a stranger's server makes necessary: checked hops, a budget, turns, pauses, a limit of bytes. */
 import { EmbedError } from '../../core/error.js';
 import { wait, type Clock } from '../clock.js';
-import { dropBody, readBody, useOf } from './body.js';
+import { dropBody, readBody } from './body.js';
 import { checkUrl } from './check-url.js';
+import { WISHES, type ErrandKind } from './errands.js';
 import { codeOfStatus, failureOf } from './failure.js';
 import type { Fetch, FetchResponse } from './fetch.js';
 import { createPauses, pauseAsked } from './pauses.js';
@@ -20,8 +21,8 @@ export interface RetrieverOptions {
 }
 
 export interface Errand {
-  /** Decides what a refusal means, and which types are asked for. */
-  readonly asked: 'page' | 'endpoint';
+  /** Decides what a refusal means, which types are asked for, and which are read. */
+  readonly asked: ErrandKind;
   /** The most that is read, in bytes after unpacking. */
   readonly maxBytes: number;
   readonly budget: Budget;
@@ -52,11 +53,6 @@ export type Retrieved = Reply | { readonly stopped: string };
 /** @throws EmbedError, with the address that was asked first; the signal's reason */
 export type Retrieve = (url: string, errand: Errand) => Promise<Retrieved>;
 
-const ACCEPT = {
-  page: 'text/html, application/xhtml+xml, application/xml;q=0.9, */*;q=0.8',
-  endpoint: 'application/json, text/xml;q=0.9, */*;q=0.5',
-} as const;
-
 type Exchange =
   { readonly reply: Reply } | { readonly target: URL } | { readonly pause: number } | { readonly again: 'follow' };
 
@@ -70,7 +66,7 @@ export function createRetrieve(options: RetrieverOptions): Retrieve {
     try {
       if (pauses.holds(url.host)) throw new EmbedError('rate-limited', url.href);
       return await within({ ...errand, clock }, async (signal) => {
-        const headers = { accept: ACCEPT[errand.asked], 'accept-language': 'en, *;q=0.5' };
+        const headers = { accept: WISHES[errand.asked].accept, 'accept-language': 'en, *;q=0.5' };
         const response = await fetch(url.href, { headers, redirect, signal });
         return read(response, url, errand, clock.now());
       });
@@ -135,10 +131,12 @@ async function read(response: FetchResponse, url: URL, errand: Errand, now: numb
   if (pause !== undefined) return leave({ pause });
   if (status < 200 || status >= 300) throw leave(new EmbedError(codeOfStatus(status, errand.asked), url.href));
   const contentType = headers.get('content-type') ?? '';
-  const use = useOf(contentType);
+  const wish = WISHES[errand.asked];
+  const use = wish.use(contentType);
   if (!use) throw leave(new EmbedError('bad-response', url.href));
   const about = { url: response.url || url.href, contentType, link: headers.get('link') ?? '' };
   if (use === 'media') return leave({ reply: { ...about, body: new Uint8Array(), cut: false } });
-  const { bytes, cut } = await readBody(response, errand.maxBytes);
-  return { reply: { ...about, body: bytes, cut } };
+  const body = await readBody(response, errand.maxBytes, wish.mayBegin);
+  if (!body) throw new EmbedError('bad-response', url.href);
+  return { reply: { ...about, body: body.bytes, cut: body.cut } };
 }

@@ -3,13 +3,23 @@ import type { Frame } from '../../core/embed.js';
 import type { ErrorCode } from '../../core/error.js';
 
 /** A frame in the page. */
-export interface Player {
+export interface OpenFrame {
   readonly iframe: HTMLIFrameElement;
   /** Takes it out and ends the watch. */
   close(): void;
 }
 
-interface Outcome {
+export interface FrameRequest {
+  readonly frame: Frame;
+  /** What the frame is called: the item and its provider. */
+  readonly title: string;
+  /** seconds */
+  readonly timeout: number;
+  /** `name=value` pairs that the address gets, each in place of one of its name. */
+  readonly query: readonly string[];
+}
+
+export interface Outcome {
   loaded(): void;
   failed(code: ErrorCode, cause?: unknown): void;
 }
@@ -18,14 +28,12 @@ interface Outcome {
  * Puts a frame into a box, and tells what becomes of it.
  * Browsers fire `load` for their own error pages too, and some for frames that the page's policy blocked: a failure may
  * therefore be told after `loaded`.
- * @param title what the frame is called: the item and its provider
- * @param timeout seconds
  */
-export function openFrame(box: Element, frame: Frame, title: string, timeout: number, outcome: Outcome): Player {
-  const iframe = createFrame(frame, title);
+export function openFrame(box: Element, request: FrameRequest, outcome: Outcome): OpenFrame {
+  const iframe = createFrame(request);
   const watch = new AbortController();
   const options = { signal: watch.signal };
-  const timer = setTimeout(() => outcome.failed('timeout'), timeout * 1000);
+  const timer = setTimeout(() => outcome.failed('timeout'), request.timeout * 1000);
   const stop = (): void => clearTimeout(timer);
   watch.signal.addEventListener('abort', stop);
   iframe.addEventListener('load', stop, options);
@@ -45,7 +53,7 @@ export function openFrame(box: Element, frame: Frame, title: string, timeout: nu
   };
 }
 
-function createFrame(frame: Frame, title: string): HTMLIFrameElement {
+function createFrame({ frame, title, query }: FrameRequest): HTMLIFrameElement {
   const iframe = document.createElement('iframe');
   iframe.part.add('iframe');
   iframe.title = title;
@@ -54,7 +62,7 @@ function createFrame(frame: Frame, title: string): HTMLIFrameElement {
   // YouTube refuses to play (error 153) where no referrer tells it the site; set before src
   iframe.referrerPolicy = 'strict-origin-when-cross-origin';
   if (frame.sandbox !== undefined) iframe.setAttribute('sandbox', frame.sandbox);
-  iframe.src = withPairs(frame.src, [frame.embedder && `${frame.embedder}=${location.hostname}`, frame.autoplay]);
+  iframe.src = withPairs(frame.src, [frame.embedder && `${frame.embedder}=${location.hostname}`, ...query]);
   return iframe;
 }
 

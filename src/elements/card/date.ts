@@ -1,0 +1,28 @@
+/** Dates for readers. */
+
+const FORMATS: readonly Intl.DateTimeFormatOptions[] = [
+  { year: 'numeric' },
+  { year: 'numeric', month: 'long' },
+  { year: 'numeric', month: 'long', day: 'numeric' },
+];
+
+/**
+ * The day, month or year that an ISO date names, where it was written: no time zone moves it.
+ * @param languages BCP 47, the best first; a tag that is none is passed over
+ * @returns undefined for what is no date
+ */
+export function formatDate(date: string, languages: readonly string[]): string | undefined {
+  const parts = /^(\d{4})(?:-(\d\d)(?:-(\d\d)(?![\d-]))?)?/.exec(date)?.slice(1);
+  if (!parts) return undefined;
+  const [year = 0, month = 1, day = 1] = parts.filter(Boolean).map(Number);
+  const options = { ...FORMATS[parts.filter(Boolean).length - 1], timeZone: 'UTC' };
+  return new Intl.DateTimeFormat(languages.filter(isTag), options).format(Date.UTC(year, month - 1, day));
+}
+
+function isTag(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length > 0;
+  } catch {
+    return false;
+  }
+}

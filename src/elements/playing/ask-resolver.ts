@@ -1,0 +1,93 @@
+/** What no provider tells of an address: whether it is a file, and what the site's own resolver knows (oembed.com, 2.3). */
+import { PLAYER_FEATURES, type Embed, type Frame, type Kind } from '../../core/embed.js';
+import { getConfig } from '../config.js';
+import { linkTarget } from '../shared/link-target.js';
+import type { Found } from '../shared/source.js';
+
+/** Files that browsers play by themselves. */
+const FILE = /\.(?:(mp4|m4v|webm|ogv|mov)|mp3|m4a|m4b|aac|oga|ogg|opus|wav|flac)$/i;
+
+/** Seconds; the facade waits for it. */
+const PATIENCE = 8;
+
+/** A frame nobody else vouches for runs as nobody, and does not lead the reader away. */
+const SANDBOX = 'allow-scripts allow-popups allow-popups-to-escape-sandbox allow-presentation';
+
+type Reply = Readonly<Record<string, unknown>>;
+
+/** @param found what the address told */
+export async function askElsewhere(url: string, found: Found | null): Promise<Found | null> {
+  const known = found ?? fileAt(url);
+  const resolver = linkTarget(getConfig().resolver);
+  const embed = resolver ? await askResolver(resolver, url, known?.embed) : known?.embed;
+  return embed ? { ...known, embed } : null;
+}
+
+function fileAt(url: string): Found | null {
+  const src = linkTarget(url);
+  const type = src ? FILE.exec(new URL(src).pathname) : null;
+  if (!src || !type) return null;
+  return { embed: { url, kind: type[1] ? 'video' : 'audio', media: { sources: [{ src }] }, status: 'ok' } };
+}
+
+/**
+ * Never rejects: a resolver that does not answer leaves what the address told.
+ * @param endpoint absolute, without `url=`
+ * @param known what the address told
+ */
+async function askResolver(endpoint: string, url: string, known: Embed | undefined): Promise<Embed | undefined> {
+  try {
+    const request = new URL(endpoint);
+    request.searchParams.set('url', url);
+    const response = await fetch(request, {
+      headers: { accept: 'application/json' },
+      credentials: 'same-origin',
+      signal: AbortSignal.timeout(PATIENCE * 1000),
+    });
+    const reply: unknown = response.ok ? await response.json() : null;
+    return typeof reply === 'object' && reply ? withReply(reply as Reply, url, known) : known;
+  } catch {
+    return known;
+  }
+}
+
+function withReply(reply: Reply, url: string, known: Embed | undefined): Embed | undefined {
+  const text = (name: string): string | undefined => {
+    const value = reply[name];
+    return typeof value === 'string' && value.trim() ? value.trim() : undefined;
+  };
+  const frame = known?.frame ?? frameOf(text('html'));
+  const title = known?.title ?? text('title');
+  if (!title && !frame) return known;
+  const [author, provider, picture] = [text('author_name'), text('provider_name'), linkTarget(text('thumbnail_url'))];
+  const authorUrl = linkTarget(text('author_url'));
+  return {
+    ...(known ?? { url, kind: kindOf(text('type'), frame), status: 'ok' }),
+    ...(title ? { title } : {}),
+    ...(frame ? { frame } : {}),
+    ...(provider && !known?.provider ? { provider: { name: provider } } : {}),
+    ...(author && !known?.authors ? { authors: [{ name: author, ...(authorUrl ? { url: authorUrl } : {}) }] } : {}),
+    ...(picture ? { thumbnail: { url: picture } } : {}),
+  };
+}
+
+function kindOf(type: string | undefined, frame: Frame | undefined): Kind {
+  if (type === 'video' && frame) return 'video';
+  return type === 'photo' ? 'photo' : frame ? 'post' : 'link';
+}
+
+/** The frame in a reply's markup, which is searched and never put into the page. */
+function frameOf(markup: string | undefined): Frame | undefined {
+  const attributes = /<iframe\s([^>]*)>/i.exec(markup ?? '')?.[1] ?? '';
+  const value = (name: string): string | undefined =>
+    new RegExp(`(?:^|\\s)${name}="([^"]*)"`, 'i').exec(attributes)?.[1]?.replaceAll('&amp;', '&');
+  const src = linkTarget(value('src'));
+  if (!src?.startsWith('https:')) return undefined;
+  const [width, height] = [Number(value('width')), Number(value('height'))];
+  return {
+    src,
+    allow: PLAYER_FEATURES,
+    sandbox: value('sandbox') ?? SANDBOX,
+    ...(width > 0 && height > 0 ? { aspectRatio: width / height } : {}),
+  };
+}

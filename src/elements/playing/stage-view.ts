@@ -1,0 +1,55 @@
+/** What `<embed-media>` says and shows beside its facade. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { ErrorCode } from '../../core/error.js';
+import { linkTarget } from '../shared/link-target.js';
+import { titledOf, type Content, type MediaView } from '../shared/media-view.js';
+
+export interface Situation {
+  /** Why the player did not load. */
+  readonly failure: ErrorCode;
+  /** The frame is there, and its player has not begun to play, as it should have. */
+  readonly quiet: boolean;
+}
+
+/** One status for all that is said: seen where there is no player, and heard in any case. */
+export function messageView(view: MediaView, situation: Situation): TemplateResult {
+  const { state, messages, stage } = view;
+  const ended = state === 'failed' || state === 'offline';
+  return html`<div class=${ended ? 'message' : 'unseen'} part=${ended ? 'message' : nothing}>
+    <p role="status" dir="auto" class=${ended ? 'chip' : nothing}>${sentence(view, situation)}</p>
+    ${ended ? html`<button class="pill retry" part="retry" type="button" @click=${stage}>${messages.retry}</button>` : nothing}
+    ${ended ? elsewhere(view) : nothing}
+  </div>`;
+}
+
+function sentence(view: MediaView, { failure, quiet }: Situation): string {
+  const { state, messages, embed } = view;
+  if (state === 'activating') return messages.loading(titledOf(view));
+  if (state === 'failed') return messages.failed(titledOf(view), failure);
+  if (state === 'offline') return messages.offline(titledOf(view));
+  return quiet && state === 'active' ? messages.pressAgain(embed.provider?.name ?? '') : '';
+}
+
+/** The way on: the item's own page. */
+function elsewhere({ embed, messages }: MediaView): Content {
+  const address = linkTarget(embed.canonicalUrl ?? embed.url);
+  if (!address || !embed.provider) return nothing;
+  return html`<a class="chip" part="elsewhere" href=${address}>${messages.open(embed.provider.name)}</a>`;
+}
+
+/** The browser's own player for a file, which asks for nothing before it is pressed; or why there is nothing to show. */
+export function fileView(view: MediaView): Content {
+  const { embed, messages } = view;
+  const sources = (embed.media?.sources ?? []).flatMap(({ src, type }) => {
+    const address = linkTarget(src);
+    return address ? [html`<source src=${address} type=${type ?? nothing} />`] : [];
+  });
+  const title = titledOf(view);
+  if (sources.length && embed.kind === 'video')
+    return html`<video part="player" controls playsinline preload="none" aria-label=${title}>${sources}</video>`;
+  if (sources.length) return html`<audio part="player" controls preload="none" aria-label=${title}>${sources}</audio>`;
+  if (embed.status !== 'private' && embed.status !== 'blocked') return nothing;
+  return html`<p class="chip" part="reason">
+    ${messages.failed(title, embed.status === 'private' ? 'private' : 'embedding-disabled')}
+  </p>`;
+}

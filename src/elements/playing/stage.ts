@@ -1,0 +1,271 @@
+/** What `<embed-media>` does from the press on: asks, opens the frame, listens to it, and tells what became of it. */
+import { adoptStyles, type CSSResult, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
+import type { Frame } from '../../core/embed.js';
+import type { ErrorCode } from '../../core/error.js';
+import type { Protocol } from '../../core/playback.js';
+import { getConfig } from '../config.js';
+import { EmbedActivateEvent, EmbedFailedEvent } from '../events.js';
+import { isOpen, type MediaState } from '../shared/media-states.js';
+import { titledOf, type Content, type MediaView } from '../shared/media-view.js';
+import type { Found } from '../shared/source.js';
+import type { StateMachine } from '../shared/states.js';
+import { connectPlayer, type ConnectedPlayer } from './connect-player.js';
+import { consentOf, openGate, type ConsentGate, type Gated } from './consent-gate.js';
+import type { FramePlayer } from './frame-player.js';
+import { loadProtocol } from './load-protocol.js';
+import { openFrame, type OpenFrame } from './open-frame.js';
+import { Poster } from './poster.js';
+import { stageStyles } from './stage-styles.js';
+import { fileView, messageView } from './stage-view.js';
+import { whenNear } from './when-near.js';
+
+/** Who wants it: a reader's press, a script, or the site, which has the reader's agreement. */
+type Asker = 'reader' | 'script' | 'site';
+
+export class Stage implements EventListenerObject, ReactiveController, Gated {
+  readonly #element: LitElement;
+  readonly #machine: StateMachine<MediaState>;
+  readonly #view: () => MediaView | undefined;
+  readonly #poster: Poster;
+  #protocol: Protocol | undefined;
+  #gate: ConsentGate | undefined;
+  #opened: OpenFrame | undefined;
+  #connected: ConnectedPlayer | undefined;
+  #near: IntersectionObserver | undefined;
+  #failure: ErrorCode = 'network';
+  #quiet = false;
+  /** What gets the focus as soon as it is drawn. */
+  #focus = '';
+  /** Ends what belongs to one opening: timers and listeners. */
+  #turn = new AbortController();
+
+  /** @param view what is shown now; undefined before it is known */
+  constructor(element: LitElement, machine: StateMachine<MediaState>, view: () => MediaView | undefined) {
+    this.#element = element;
+    this.#machine = machine;
+    this.#view = view;
+    this.#poster = new Poster(element);
+    this.#adopt(stageStyles);
+    element.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#gate?.watch();
+    if (this.#near) this.#near = whenNear(this.#element, () => this.activate('site'));
+  }
+
+  hostDisconnected(): void {
+    // a move takes it out and puts it back within one task
+    queueMicrotask(() => {
+      if (this.#element.isConnected) return;
+      this.#gate?.close();
+      this.#near?.disconnect();
+      this.stop();
+    });
+  }
+
+  hostUpdated(): void {
+    const target = this.#focus && this.#element.shadowRoot?.querySelector<HTMLElement>(this.#focus);
+    if (!target) return;
+    this.#focus = '';
+    if (document.activeElement === document.body || this.#element.shadowRoot?.activeElement) target.focus();
+  }
+
+  /** Speaks to the player in the frame; null where there is none, or it cannot be spoken to. */
+  get player(): FramePlayer | null {
+    return this.#connected?.player ?? null;
+  }
+
+  /** px; how high a frame that tells its height wants to be. */
+  get height(): number | null {
+    return this.player?.height ?? null;
+  }
+
+  /** The picture of the facade, where it may be asked for. */
+  poster(view: MediaView): Content {
+    return this.#poster.view(view, this.#gate);
+  }
+
+  /** What is said and asked on top of the facade. */
+  message(view: MediaView): TemplateResult {
+    if (view.state === 'asking' && this.#gate) return this.#gate.panel();
+    return messageView(view, { failure: this.#failure, quiet: this.#quiet });
+  }
+
+  /** What stands in place of a facade where there is no frame. */
+  file(view: MediaView): Content {
+    return fileView(view);
+  }
+
+  /** Loads what the press will need, as nothing may be awaited between a press and its frame. */
+  async prepare({ embed }: Found): Promise<void> {
+    this.#gate?.close();
+    this.#near?.disconnect();
+    const consent = embed.frame && consentOf(this.#element);
+    const asks = consent === 'ask';
+    if (consent === 'granted') this.#near = whenNear(this.#element, () => this.activate('site'));
+    [this.#protocol, this.#gate] = await Promise.all([
+      loadProtocol(embed.frame?.protocol),
+      asks ? openGate(this.#element, embed, this) : undefined,
+    ]);
+    if (!this.#gate) return;
+    this.#adopt(this.#gate.styles);
+    if (this.#element.isConnected) this.#gate.watch();
+  }
+
+  agreed(): void {
+    this.activate('reader');
+  }
+
+  refused(): void {
+    this.deactivate();
+  }
+
+  changed(allowed: boolean): void {
+    const { current } = this.#machine;
+    if (!allowed && isOpen(current)) this.deactivate();
+    else if (allowed && current === 'asking') this.stop();
+    else this.#element.requestUpdate();
+  }
+
+  /** The reader's own act on one of our buttons: the frame is made before this returns, and gets the focus; or is closed. */
+  handleEvent(event: Event): void {
+    // the element may stand inside a link of the author's
+    event.preventDefault();
+    if (isOpen(this.#machine.current)) this.deactivate();
+    else this.activate('reader');
+  }
+
+  /** @returns false where there is nothing to load, it is loaded already, or somebody said no */
+  activate(by: Asker, start?: number): boolean {
+    const view = this.#view();
+    if (!view?.frame || isOpen(view.state)) return false;
+    if (this.#gate?.isShut) return this.#ask(by);
+    return this.#element.dispatchEvent(new EmbedActivateEvent(view.embed)) && this.#open(view, by, start);
+  }
+
+  /** Closes the player. The focus goes back to the button where it was inside. */
+  deactivate(): void {
+    this.#keepFocus('.activate');
+    this.stop();
+  }
+
+  /** @returns false where it cannot be played from there */
+  playFrom(start: number): boolean {
+    const player = this.player;
+    if (!player?.can.has('seek') || !isOpen(this.#machine.current)) {
+      this.stop();
+      return this.activate('reader', start);
+    }
+    player.currentTime = start;
+    void player.play();
+    return true;
+  }
+
+  /** Back to the facade, where there was or should have been a frame. */
+  stop(): void {
+    this.#close();
+    const { current } = this.#machine;
+    if (current !== 'gone' && current !== 'unknown') this.#to('idle');
+  }
+
+  #close(): void {
+    this.#turn.abort();
+    this.#turn = new AbortController();
+    this.#connected?.close();
+    this.#opened?.close();
+    this.#connected = this.#opened = undefined;
+    this.#quiet = false;
+  }
+
+  #ask(by: Asker): false {
+    if (this.#to('asking') && by === 'reader') this.#focusWhenDrawn('.ask :is(button, input)');
+    return false;
+  }
+
+  #open(view: MediaView, by: Asker, start: number | undefined): boolean {
+    const box = this.#element.shadowRoot?.querySelector<HTMLElement>('.box');
+    if (!box || !this.#element.isConnected) return false;
+    if (!navigator.onLine) return this.#waitForNetwork(by);
+    if (!view.frame || !this.#to('activating')) return false;
+    const from = start === undefined ? undefined : view.from?.(start);
+    this.#show(box, { ...view.frame, ...from }, view, by);
+    if (start !== undefined && !from && this.player) this.player.currentTime = start;
+    if (by === 'reader') this.#opened?.iframe.focus();
+    return true;
+  }
+
+  #show(box: HTMLElement, frame: Frame, view: MediaView, by: Asker): void {
+    const origin = encodeURIComponent(location.origin);
+    const query = this.#protocol?.query?.map((pair) => pair.replace('{origin}', origin)) ?? [];
+    if (by !== 'site' && frame.autoplay) query.push(frame.autoplay);
+    const request = { frame, title: titledOf(view), timeout: getConfig().timeout ?? 15, query };
+    this.#opened = openFrame(box, request, {
+      loaded: () => this.#loaded(by),
+      failed: (code, cause) => this.#fail(code, cause),
+    });
+    this.#connected = connectPlayer(this.#element, this.#opened.iframe, this.#protocol, view, by !== 'site', {
+      stop: () => this.stop(),
+      failed: (code) => this.#fail(code, undefined),
+      playing: () => this.#setQuiet(false),
+    });
+  }
+
+  /** A player that was asked to play and does not say that it does may wait for a second press: phones want one in the frame. */
+  #loaded(by: Asker): void {
+    if (!this.#to('active')) return;
+    const player = this.player;
+    if (by === 'site' || !player?.can.has('play')) return;
+    const timer = setTimeout(() => this.#setQuiet(player.paused), PATIENCE);
+    this.#turn.signal.addEventListener('abort', () => clearTimeout(timer));
+  }
+
+  #setQuiet(quiet: boolean): void {
+    if (quiet === this.#quiet) return;
+    this.#quiet = quiet;
+    this.#element.requestUpdate();
+  }
+
+  #waitForNetwork(by: Asker): false {
+    if (this.#to('offline')) {
+      if (by === 'reader') this.#keepFocus('.retry');
+      const back = (): void => this.deactivate();
+      window.addEventListener('online', back, { signal: this.#turn.signal });
+    }
+    return false;
+  }
+
+  #fail(code: ErrorCode, cause: unknown): void {
+    this.#keepFocus('.retry');
+    this.#close();
+    this.#failure = code;
+    if (code === 'network' && !navigator.onLine) this.#waitForNetwork('site');
+    else this.#to('failed');
+    this.#element.dispatchEvent(new EmbedFailedEvent(code, this.#view()?.embed.url ?? '', cause));
+  }
+
+  /** Where the focus is on something that is about to go, it moves to what takes its place. */
+  #keepFocus(selector: string): void {
+    if (this.#element.shadowRoot?.activeElement) this.#focusWhenDrawn(selector);
+  }
+
+  #focusWhenDrawn(selector: string): void {
+    this.#focus = selector;
+    this.#element.requestUpdate();
+  }
+
+  /** Styles that the facade does without. */
+  #adopt(...styles: CSSResult[]): void {
+    const { elementStyles } = this.#element.constructor as typeof LitElement;
+    adoptStyles(this.#element.renderRoot as ShadowRoot, [...elementStyles, ...new Set([stageStyles, ...styles])]);
+  }
+
+  #to(state: MediaState): boolean {
+    if (!this.#machine.to(state)) return false;
+    this.#element.requestUpdate();
+    return true;
+  }
+}
+
+/** Milliseconds after the frame's load in which a player usually says that it plays. */
+const PATIENCE = 4000;

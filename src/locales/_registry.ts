@@ -1,0 +1,43 @@
+// Written by scripts/gen.mjs ("npm run gen"). Area → language → the one module with its words.
+import type { CardMessages } from './shared/card-table.js';
+import type { ConsentMessages } from './shared/consent-table.js';
+import type { HubMessages } from './shared/hub-table.js';
+import type { MediaMessages } from './shared/media-table.js';
+import type { StaticMessages } from './shared/static-table.js';
+
+/** What the modules of each area hold. */
+export interface Tables {
+  readonly card: CardMessages;
+  readonly consent: ConsentMessages;
+  readonly hub: HubMessages;
+  readonly media: MediaMessages;
+  readonly static: StaticMessages;
+}
+
+export type Area = keyof Tables;
+
+type Load<Table> = () => Promise<{ readonly messages: Table }>;
+
+/** By BCP 47 tag, lower case. */
+type Loaders<Table> = Readonly<Record<string, Load<Table>>> & { readonly en: Load<Table> };
+
+export const tables: { readonly [Name in Area]: Loaders<Tables[Name]> } = {
+  card: { en: () => import('./en/card.js') },
+  consent: { en: () => import('./en/consent.js') },
+  hub: { en: () => import('./en/hub.js') },
+  media: { en: () => import('./en/media.js') },
+  static: {
+    ar: () => import('./ar/static.js'),
+    de: () => import('./de/static.js'),
+    en: () => import('./en/static.js'),
+    es: () => import('./es/static.js'),
+    fr: () => import('./fr/static.js'),
+    he: () => import('./he/static.js'),
+    it: () => import('./it/static.js'),
+    ja: () => import('./ja/static.js'),
+    nl: () => import('./nl/static.js'),
+    pl: () => import('./pl/static.js'),
+    pt: () => import('./pt/static.js'),
+    zh: () => import('./zh/static.js'),
+  },
+};

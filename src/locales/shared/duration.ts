@@ -1,0 +1,27 @@
+/** Lengths of time, as they are spoken. */
+
+const UNITS = [
+  ['hour', 3600],
+  ['minute', 60],
+  ['second', 1],
+] as const;
+
+/**
+ * `1 minute 30 seconds`, `1 Stunde und 2 Minuten`: numbers, plurals and joining words are those of the language.
+ * @param lang BCP 47
+ * @returns a function of seconds, whose fraction is not said; nothing is named that is 0, unless all is
+ */
+export const durations =
+  (lang: string) =>
+  (seconds: number): string => {
+    let rest = Math.max(0, Math.floor(seconds));
+    const parts: string[] = [];
+    for (const [unit, length] of UNITS) {
+      const count = Math.floor(rest / length);
+      rest %= length;
+      const last = unit === 'second' && parts.length === 0;
+      if (count || last)
+        parts.push(new Intl.NumberFormat(lang, { style: 'unit', unit, unitDisplay: 'long' }).format(count));
+    }
+    return new Intl.ListFormat(lang, { type: 'unit', style: 'long' }).format(parts);
+  };

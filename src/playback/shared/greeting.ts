@@ -1,0 +1,27 @@
+/** Milliseconds between the first two tries, how much longer each next pause is, and the longest one. */
+const [FIRST, FACTOR, LONGEST] = [100, 1.6, 8000];
+
+/** Says something again and again, at longer and longer intervals, until it is answered or some 20 seconds are over. */
+export class Greeting {
+  readonly #say: () => void;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(say: () => void) {
+    this.#say = say;
+  }
+
+  /** From the beginning, if it was said before. */
+  start(): void {
+    this.stop();
+    this.#repeat(FIRST);
+  }
+
+  stop(): void {
+    clearTimeout(this.#timer);
+  }
+
+  #repeat(pause: number): void {
+    this.#say();
+    if (pause < LONGEST) this.#timer = setTimeout(() => this.#repeat(pause * FACTOR), pause);
+  }
+}
