@@ -1,87 +1,88 @@
-/** A page → an Embed, beside the bare limit: htmlparser2 over the whole page, with nobody listening. */
-import { Parser } from 'htmlparser2';
-import { inspect } from '../../dist/resolver/index.js';
-import { perSecond, table } from '../lib/measure.mjs';
+/**
+ * A page → what it says of itself, beside those who do the same, and beside the bare limit: htmlparser2 over the whole
+ * page with nobody listening. Each is measured in processor time and, in a process of its own, in memory.
+ */
+import { execFileSync } from 'node:child_process';
+import { createRequire } from 'node:module';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { blog, newspaper, plain, unclosed } from '../lib/bench-pages.mjs';
+import { cpuPerSecond, perSecond, table } from '../lib/measure.mjs';
+
+/** @typedef {{ url: string, body: string, contentType: string }} Page */
+
+/** Peers live in a package beside this file, as they are of use here only. */
+const peers = createRequire(new URL('peers/package.json', import.meta.url));
 
 const SIZES = [20, 80, 200, 400];
 const pages = SIZES.flatMap((size) => [blog(size), newspaper(size), plain(size)]);
-const kilobytes = Math.round(pages.reduce((sum, { body }) => sum + body.length, 0) / pages.length / 1024);
 
-console.log(`${pages.length} pages of blogs and newspapers, ${kilobytes} KB on average`);
-table([
-  ['bare limit: htmlparser2 over the whole page', perSecond(pages, parse)],
-  ['embed-hub: the whole Embed, 13 sources', perSecond(pages, (page) => inspect(page))],
-]);
+/** @type {Record<string, () => Promise<(page: Page) => unknown>>} */
+const contenders = {
+  async 'bare limit: htmlparser2 over the whole page'() {
+    const { Parser } = await import('htmlparser2');
+    return ({ body }) => {
+      const parser = new Parser({});
+      parser.write(body);
+      parser.end();
+    };
+  },
+  async 'embed-hub: the whole Embed, 13 sources'() {
+    const { inspect } = await import('../../dist/resolver/index.js');
+    return (page) => inspect(page);
+  },
+  async metascraper() {
+    const { default: metascraper } = await peer('metascraper');
+    const fields = ['author', 'date', 'description', 'image', 'lang', 'publisher', 'title', 'url'];
+    const rules = await Promise.all(fields.map(async (field) => (await peer(`metascraper-${field}`)).default()));
+    const scrape = metascraper(rules);
+    return ({ url, body }) => scrape({ url, html: body });
+  },
+  async 'open-graph-scraper'() {
+    const { default: scrape } = await peer('open-graph-scraper');
+    return ({ body }) => scrape({ html: body });
+  },
+  async unfurl() {
+    const { unfurl } = await peer('unfurl.js');
+    const headers = { 'content-type': 'text/html; charset=utf-8' };
+    return ({ url, body }) => unfurl(url, { oembed: false, fetch: async () => new Response(body, { headers }) });
+  },
+};
 
-// what a page costs grows as the page does, well-formed or not
-for (const page of [newspaper, unclosed]) {
-  const [small = 1, large = 1] = [page(100), page(10_000)].map(
-    (input) => 1 / perSecond([input], (one) => inspect(one), { rounds: 3 }),
+const [, , only] = process.argv;
+if (only) console.log(await memoryOf(only));
+else {
+  const kilobytes = Math.round(pages.reduce((sum, { body }) => sum + body.length, 0) / pages.length / 1024);
+  console.log(
+    `${pages.length} pages of blogs and newspapers, ${kilobytes} KB on average: pages per second of processor time`,
   );
-  console.log(`${page.name}: 100 times the page costs ${(large / small).toFixed(0)} times the time`);
+  /** @type {[string, number][]} */
+  const rows = [];
+  for (const [name, start] of Object.entries(contenders)) rows.push([name, await cpuPerSecond(pages, await start())]);
+  table(rows);
+  console.log('memory over 20 rounds, in a process of its own, above that of the pages (MB)');
+  for (const name of Object.keys(contenders)) {
+    const said = execFileSync(process.execPath, [fileURLToPath(import.meta.url), name], { encoding: 'utf8' });
+    console.log(`${name.padEnd(52)}${said.trim().padStart(12)}`);
+  }
+  // what a page costs grows as the page does, well-formed or not
+  const ours = await contenders['embed-hub: the whole Embed, 13 sources']?.();
+  for (const page of ours ? [newspaper, unclosed] : []) {
+    const [small = 1, large = 1] = [page(100), page(10_000)].map(
+      (input) => 1 / perSecond([input], (one) => ours?.(one), { rounds: 3 }),
+    );
+    console.log(`${page.name}: 100 times the page costs ${(large / small).toFixed(0)} times the time`);
+  }
 }
 
-/** @param {{ body: string }} page */
-function parse({ body }) {
-  const parser = new Parser({});
-  parser.write(body);
-  parser.end();
+/** @param {string} name */
+async function memoryOf(name) {
+  const before = process.resourceUsage().maxRSS;
+  const work = await contenders[name]?.();
+  for (let round = 0; round < 20; round++) for (const page of pages) await work?.(page);
+  return Math.round((process.resourceUsage().maxRSS - before) / 1024);
 }
 
-/**
- * @param {number} size KB
- * @param {(i: number) => string} part
- */
-function filled(size, part) {
-  let text = '';
-  for (let i = 0; text.length < size * 1024; i += 1) text += part(i);
-  return text;
-}
-
-/** @param {number} size KB */
-function blog(size) {
-  const body = `<!doctype html><html lang="en-GB" class="no-js"><head><meta charset="utf-8"><title>Staff access &#8211; The blog</title>
-<meta name="description" content="What happens when everybody may write."><link rel="canonical" href="https://blog.example/2012/03/staff">
-<link rel="icon" href="/f.png" sizes="32x32">${filled(2, (i) => `<link rel="stylesheet" href="/c${i}.css" media="all"><script src="/s${i}.js" defer></script>`)}
-<meta property="og:title" content="Staff access"><meta property="og:site_name" content="The blog"><meta property="og:image" content="https://blog.example/i.jpg"></head>
-<body class="post-template-default single single-post"><header class="site-header"><nav><ul>${filled(2, (i) => `<li id="menu-item-${i}" class="menu-item menu-item-type-post"><a href="/t/${i}">Topic ${i}</a></li>`)}</ul></nav></header>
-<article class="post hentry"><h1 class="entry-title">Staff access</h1><p class="entry-meta">By <span class="author vcard"><a class="url fn" rel="author" href="/author/ann">Ann Doe</a></span> on <time class="entry-date published" datetime="2012-03-04T09:00:00+00:00">4 March 2012</time></p>
-<div class="entry-content">${filled(size * 0.7, (i) => `<p style="text-align:left">Paragraph ${i} says something, with <a href="https://other.example/${i}?a=1&amp;b=2" title="A link">a link</a> and <em>some words</em> &mdash; at length, as posts do, until the line is full.</p>\n`)}</div></article>
-<ol class="commentlist">${filled(size * 0.3, (i) => `<li class="comment even depth-1" id="comment-${i}"><cite class="fn">Reader ${i}</cite><time datetime="2013-01-01">then</time><p>I agree.</p></li>`)}</ol></body></html>`;
-  return { url: 'https://blog.example/2012/03/staff', body, contentType: 'text/html' };
-}
-
-/** @param {number} size KB */
-function newspaper(size) {
-  const item = {
-    '@context': 'https://schema.org',
-    '@graph': [
-      { '@type': 'WebSite', name: 'The Paper', url: 'https://paper.example/' },
-      {
-        '@type': 'NewsArticle',
-        mainEntityOfPage: 'https://paper.example/a/1',
-        headline: 'Something happened',
-        datePublished: '2020-05-06T07:08:09Z',
-        author: [{ '@type': 'Person', name: 'Ann Doe' }],
-        articleBody: 'Words '.repeat(800),
-      },
-    ],
-  };
-  const body = `<!doctype html><html lang="en"><head><title>Something happened | The Paper</title><meta property="og:type" content="article"><meta property="og:title" content="Something happened">
-<meta property="og:description" content="To somebody, somewhere."><script type="application/ld+json">${JSON.stringify(item)}</script></head><body>
-<script>${filled(size * 0.3, (i) => `window.q=window.q||[];q.push({id:${i},slot:"s${i}"});`)}</script>
-<main><h1 class="Headline_x1">Something happened</h1>${filled(size * 0.7, (i) => `<div class="css-${i} Grid_col__4" data-testid="block-${i}" aria-hidden="false"><p class="css-p">It was said that ${i} people saw it.</p><img class="css-img" src="/i/${i}.jpg" alt="Picture ${i}" width="640" height="360" loading="lazy"></div>`)}</main></body></html>`;
-  return { url: 'https://paper.example/a/1', body, contentType: 'text/html' };
-}
-
-/** @param {number} size KB */
-function plain(size) {
-  const body = `<html><head><title>Notes</title></head><body><h1>Notes</h1><p class=byline>by Ben Roe, 3 May 2011</p>${filled(size, (i) => `<p>Note ${i}: it rained, and then it did not, and nobody who was there had thought of bringing anything.`)}</body></html>`;
-  return { url: 'https://notes.example/n.html', body, contentType: 'text/html' };
-}
-
-/** @param {number} size KB */
-function unclosed(size) {
-  const body = `<title>Deep</title>${filled(size, (i) => `<div class="author c${i}"><b><i></u>`)}`;
-  return { url: 'https://deep.example/x', body, contentType: 'text/html' };
+/** @param {string} name */
+function peer(name) {
+  return import(pathToFileURL(peers.resolve(name)).href);
 }

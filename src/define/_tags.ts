@@ -3,5 +3,6 @@
 export const tags: ReadonlyMap<string, () => Promise<unknown>> = new Map<string, () => Promise<unknown>>([
   ['embed-card', () => import('./embed-card.js')],
   ['embed-consent', () => import('./embed-consent.js')],
+  ['embed-hub', () => import('./embed-hub.js')],
   ['embed-media', () => import('./embed-media.js')],
 ]);

@@ -38,6 +38,7 @@ export const provider: Provider = {
       src: `https://embed.bsky.app/embed/${id.replace('/', '/app.bsky.feed.post/')}`,
       allow: ['fullscreen', 'picture-in-picture'],
       height: 480,
+      protocol: 'bluesky',
     };
   },
 };

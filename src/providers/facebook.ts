@@ -1,6 +1,6 @@
 /**
  * Facebook. Its pages refuse to be framed; the plugins take the address of a page. A video's number is enough, a post's
- * needs its page or group. The post plugin reports its height only to Facebook's own script.
+ * needs its page or group. The post plugin reports its height to pages that seem to have Facebook's script.
  */
 import { PLAYER_FEATURES } from '../core/embed.js';
 import type { Example, Match, Provider } from '../core/provider.js';
@@ -43,11 +43,11 @@ export const provider: Provider = {
   },
 
   frame({ id, start, aspectRatio = 16 / 9 }) {
-    if (id.startsWith('fb.') || id.startsWith('share/')) return undefined;
+    if (/^(?:fb\.|share\/)/.test(id)) return undefined;
     const time = start ? `&t=${start}` : '';
     if (!isVideo(id)) {
       const src = `${PAGE}/plugins/post.php?href=https%3A%2F%2Fwww.facebook.com%2F${encodeValue(postPath(id))}${time}`;
-      return { src, allow: PLAYER_FEATURES, height: 500 };
+      return { src, allow: PLAYER_FEATURES, height: 500, protocol: 'facebook' };
     }
     return {
       // encoded by hand, as for posts

@@ -32,6 +32,7 @@ export const provider: Provider = {
     src: `${PAGE}/${kind === 'video' ? 'reel' : 'p'}/${id}/embed/captioned/`,
     allow: ['encrypted-media', 'fullscreen', 'picture-in-picture'],
     height: 800,
+    protocol: 'instagram',
   }),
 };
 

@@ -53,7 +53,7 @@ export const provider: Provider = {
   frame({ id }) {
     // a status of another server is a redirect that refuses to be framed
     if (id.includes('@')) return undefined;
-    return { src: `${pageOf(id)}/embed`, allow: ['fullscreen'], height: 480 };
+    return { src: `${pageOf(id)}/embed`, allow: ['fullscreen'], height: 480, protocol: 'mastodon' };
   },
 };
 

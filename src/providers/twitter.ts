@@ -54,6 +54,7 @@ export const provider: Provider = {
       src: `https://platform.twitter.com/embed/Tweet.html?id=${id}&dnt=true`,
       allow: ['fullscreen', 'picture-in-picture'],
       height: 600,
+      protocol: 'twitter',
     };
   },
 };

@@ -2,12 +2,15 @@
 import type { Embed, Kind, MediaSource } from '../core/embed.js';
 import { attributes, html, type SafeHtml } from '../core/html.js';
 import { webAddress } from '../core/url.js';
+import { messages as englishCard } from '../locales/en/card.js';
 import { messages as english } from '../locales/en/static.js';
 import { archiveLinks, goneSentence, nameOf, startOf } from '../locales/shared/sentences.js';
 import type { StaticMessages } from '../locales/shared/static-table.js';
+import { cardAttributes, cardContent, type CardOptions } from './card.js';
+import { link, text } from './parts.js';
 import { nameOfFile } from './sentences.js';
 
-export interface RenderOptions {
+export interface RenderOptions extends CardOptions {
   /** Only elements that may stand inside a paragraph. Default false. */
   readonly phrasing?: boolean;
   /** Without the custom element around it: for an author's own tag that is being filled. Default false. */
@@ -16,13 +19,14 @@ export interface RenderOptions {
   readonly messages?: StaticMessages;
 }
 
-type Settings = RenderOptions & { readonly messages: StaticMessages };
+type Settings = RenderOptions & Required<Pick<RenderOptions, 'messages' | 'cardMessages'>>;
 
 /** What an element shows as a player; the rest are cards. */
 const PLAYABLE: ReadonlySet<Kind> = new Set<Kind>(['video', 'audio', 'playlist', 'live', 'photo', 'slides']);
 
 export function renderEmbed(embed: Embed, given: RenderOptions = {}): SafeHtml {
-  const options = { ...given, messages: given.messages ?? english };
+  const { messages = english, cardMessages = englishCard } = given;
+  const options = { ...given, messages, cardMessages };
   if (embed.status === 'gone') return goneCard(embed, options);
   if (embed.media?.sources.length && !embed.frame && embed.kind !== 'photo') return file(embed, embed.media.sources);
   return PLAYABLE.has(embed.kind) || embed.frame ? media(embed, options) : card(embed, options);
@@ -62,8 +66,8 @@ function nativePlayer(embed: Embed, sources: readonly MediaSource[]): SafeHtml {
 }
 
 function card(embed: Embed, options: Settings): SafeHtml {
-  const content = html`${link(webAddress(embed.url), embed.title ?? nameOf(embed, options.messages))}${details(embed, options)}`;
-  return options.contentOnly ? content : html`<embed-card>${content}</embed-card>`;
+  const content = cardContent(embed, nameOf(embed, options.messages), options);
+  return options.contentOnly ? content : html`<embed-card${cardAttributes(options)}>${content}</embed-card>`;
 }
 
 /** The first link is one that leads somewhere; the dead address stays as data. */
@@ -71,7 +75,7 @@ function goneCard(embed: Embed, options: Settings): SafeHtml {
   const { messages } = options;
   const links = archiveLinks(embed, messages).map(({ label, url }) => html` ${link(url, label)}`);
   const name = nameOf(embed, messages);
-  const content = html`<b>${name}</b> ${text(goneSentence(embed, messages), options)}${links}`;
+  const content = html`<b>${name}</b> ${text(goneSentence(embed, messages), options.phrasing)}${links}`;
   return options.contentOnly
     ? content
     : html`<embed-card${attributes({ href: webAddress(embed.canonicalUrl ?? embed.url), status: 'gone' })}>${content}</embed-card>`;
@@ -82,14 +86,6 @@ function page(embed: Embed): string | null {
   return webAddress(embed.canonicalUrl ?? embed.frame?.src ?? embed.url);
 }
 
-function link(address: string | null, label: string): SafeHtml {
-  return address ? html`<a${attributes({ href: address })}>${label}</a>` : html`<span>${label}</span>`;
-}
-
-function text(content: string, { phrasing }: RenderOptions): SafeHtml {
-  return phrasing ? html`<span>${content}</span>` : html`<p>${content}</p>`;
-}
-
 function details(embed: Embed, options: RenderOptions): SafeHtml {
   const names = embed.authors?.map(({ name, url }) => (url ? link(webAddress(url), name) : html`${name}`)) ?? [];
   const credit = names.map((name, i) => html`${i > 0 && ', '}${name}`);
@@ -98,5 +94,5 @@ function details(embed: Embed, options: RenderOptions): SafeHtml {
   const date =
     embed.published && html` <time${attributes({ datetime: embed.published })}>${embed.published.slice(0, 10)}</time>`;
   const site = embed.site?.name && !byline ? html` <cite>${embed.site.name}</cite>` : null;
-  return html`${byline}${site}${date || null}${embed.description && html` ${text(embed.description, options)}`}`;
+  return html`${byline}${site}${date || null}${embed.description && html` ${text(embed.description, options.phrasing)}`}`;
 }

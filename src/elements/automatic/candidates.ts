@@ -41,12 +41,19 @@ export function isSelector(text: string): boolean {
   }
 }
 
-/** An added piece of the page and all in it that deserves a look, the player it was added to included. */
-export function* elementsIn(root: Element, { text }: AutomaticSettings): Iterable<Element> {
+/**
+ * Everything in added pieces of the page that deserves a look, what they were added to included: another word in a
+ * paragraph makes it another one. Gives something for each piece, so that whoever asks can pause.
+ */
+export function* elementsIn(pieces: Iterable<Element>, { text }: AutomaticSettings): Iterable<Element> {
   const selector = text ? `${MARKUP}, ${HOLDERS}` : MARKUP;
-  const around = root.closest(selector);
-  if (around) yield around;
-  yield* root.querySelectorAll(selector);
+  const seen = new Set<Element>();
+  for (const piece of pieces) {
+    const around = piece.closest(selector) ?? piece;
+    if (!seen.has(around)) yield around;
+    seen.add(around);
+    yield* piece.querySelectorAll(selector);
+  }
 }
 
 /** Whether an element is worth loading the code that reads old markup. */

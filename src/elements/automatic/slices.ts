@@ -8,7 +8,7 @@ const PATIENCE = 200;
 /** Takes what is added, one by one, in the browser's idle time. */
 export class Slices<T> {
   readonly #work: (item: T) => void;
-  readonly #lists: Iterator<T>[] = [];
+  readonly #lists = new Set<Iterator<T>>();
   #next: (() => void) | undefined;
 
   constructor(work: (item: T) => void) {
@@ -17,7 +17,7 @@ export class Slices<T> {
 
   /** @param items are asked for one at a time, when their turn comes */
   add(items: Iterable<T>): void {
-    this.#lists.push(items[Symbol.iterator]());
+    this.#lists.add(items[Symbol.iterator]());
     this.#plan();
   }
 
@@ -25,7 +25,7 @@ export class Slices<T> {
   clear(): void {
     this.#next?.();
     this.#next = undefined;
-    this.#lists.length = 0;
+    this.#lists.clear();
   }
 
   #plan(): void {
@@ -37,12 +37,15 @@ export class Slices<T> {
 
   #slice(): void {
     const end = performance.now() + SLICE;
-    for (let list = this.#lists[0]; list; list = this.#lists[0]) {
+    for (const list of this.#lists) {
       for (let item = list.next(); !item.done; item = list.next()) {
         this.#work(item.value);
-        if (performance.now() >= end) return this.#plan();
+        if (performance.now() >= end) {
+          this.#plan();
+          return;
+        }
       }
-      this.#lists.shift();
+      this.#lists.delete(list);
     }
   }
 }

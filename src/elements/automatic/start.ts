@@ -62,22 +62,22 @@ function watch(settings: AutomaticSettings, signal: AbortSignal): void {
     );
   });
   const observer = new MutationObserver((records) => {
-    const roots = new Set<Element>();
+    const pieces = new Set<Element>();
     for (const { target, addedNodes } of records) {
       for (const node of addedNodes) {
-        // what is added to a paragraph or a player makes it another one
-        const root = node instanceof Element ? node : target;
-        if (root instanceof Element && root.isConnected) roots.add(root);
+        const piece = node instanceof Element ? node : target;
+        if (piece instanceof Element) pieces.add(piece);
       }
     }
-    for (const root of roots) slices.add(elementsIn(root, settings));
+    slices.add(elementsIn(pieces, settings));
   });
   const stop = (): void => {
     observer.disconnect();
     slices.clear();
   };
-  if (document.designMode === 'on' || signal.aborted) return;
   signal.addEventListener('abort', stop);
-  slices.add(elementsIn(document.body, settings));
-  observer.observe(document.body, { childList: true, subtree: true });
+  // not the body: some sites put in another one for each page
+  const root = document.documentElement;
+  slices.add(elementsIn([root], settings));
+  observer.observe(root, { childList: true, subtree: true });
 }

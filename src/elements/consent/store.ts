@@ -117,7 +117,7 @@ export class ConsentStore extends EventTarget {
       const expires = new Date(endOf(answer, page.terms)).toISOString();
       return [{ provider, name: name || nameOf(provider), since, expires, remembered: !page.answers.has(provider) }];
     });
-    return grants.sort((a, b) => a.name.localeCompare(b.name));
+    return grants.sort((a, b) => a.name.localeCompare(b.name, 'en'));
   }
 
   #answer(provider: string): ConsentRecord | null {

@@ -3,7 +3,7 @@ import { isolated } from '../shared/isolate.js';
 import type { StaticMessages } from '../shared/static-table.js';
 
 export const messages: StaticMessages = {
-  lang: 'ar',
+  lang: 'ar-u-nu-latn',
   nouns: {
     video: 'فيديو',
     audio: 'مقطع صوتي',

@@ -33,7 +33,8 @@ export const messages: HubMessages = {
   all: (count) => `All ${number.format(count)}`,
   kind: (kind, count) => `${number.format(count)} ${NOUNS[kind][plural.select(count) === 'one' ? 0 : 1]}`,
   shown: (count, total) => `${number.format(count)} of ${number.format(total)} shown`,
-  consent: (names) => `What is here comes from ${list(names)}. Nobody there is told before you allow it.`,
+  consent: (names) =>
+    `What is here comes from ${list(names)}. Only if you allow it do they learn your internet address and which site you are on.`,
   allowAll: 'Allow all',
   allow: (name) => `Allow ${isolate(name)}`,
   remember: 'Remember my answer',

@@ -29,7 +29,10 @@ export interface HubMessages {
   kind(kind: Kind, count: number): string;
   /** Said when the reader chose one. */
   shown(count: number, total: number): string;
-  /** Which providers are waiting for the reader's permission; at least one name. */
+  /**
+   * Which providers wait for the reader's permission, at least one, and what they learn: the reader's internet address, and
+   * which site they are on.
+   */
   consent(names: readonly string[]): string;
   readonly allowAll: string;
   allow(name: string): string;

@@ -27,7 +27,10 @@ export function codeOfStatus(status: number, asked: ErrandKind): ErrorCode {
 /** Codes of undici and Node (`errno`, zlib, the HTTP parser) that mean something else than an unreachable host. */
 const BY_CODE: readonly (readonly [RegExp, ErrorCode])[] = [
   [/^(?:UND_ERR_(?:CONNECT|HEADERS|BODY)_TIMEOUT|ETIMEDOUT)$/, 'timeout'],
-  [/^(?:Z_|ERR__?ERROR_|ERR_BROTLI|ERR_ENCODING|HPE_|UND_ERR_HEADERS_OVERFLOW)/, 'bad-response'],
+  [
+    /^(?:Z_|ERR__?ERROR_|ERR_BROTLI|ERR_ENCODING|HTTPParserError$|HPE_|UND_ERR_HEADERS_OVERFLOW)/,
+    'bad-response',
+  ],
 ];
 
 /** @returns the error itself where it is ours, or says that the caller has left */
@@ -36,7 +39,8 @@ export function failureOf(error: unknown, url: string, signal: AbortSignal): unk
   for (let at = error, depth = 0; at instanceof Error && depth < 5; at = at.cause, depth += 1) {
     if (isEmbedError(at))
       return at.url === url ? at : new EmbedError(at.code, url, { cause: error, message: at.message });
-    const text = 'code' in at && typeof at.code === 'string' ? at.code : '';
+    // undici's parser has names for its errors, not codes
+    const text = 'code' in at && typeof at.code === 'string' ? at.code : at.name;
     const code = BY_CODE.find(([pattern]) => pattern.test(text))?.[1];
     if (code) return new EmbedError(code, url, { cause: error });
   }

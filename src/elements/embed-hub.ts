@@ -1,0 +1,16 @@
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import type { Kind } from '../core/embed.js';
+import type { HubMessages } from '../locales/shared/hub-table.js';
+import type { ConsentLine } from './hub/consent-line.js';
+import { countKinds, Filter } from './hub/filter.js';
+import { comingView, filterView, sequenceView } from './hub/hub-view.js';
+import { hubStyles } from './hub/hub-styles.js';
+import { itemsOf, kindOf, titleOf } from './hub/items.js';
+import { settleStyles } from './hub/light-styles.js';
+import type { Mentions } from './hub/mentions.js';
+import { nameOf } from './hub/outline.js';
+import { hasStarted, isPlayable, isSounding, hasFailed } from './hub/playable.js';
+import { Sequence, type Notice } from './hub/sequence.js';
+import { loadMessages } from './messages.js';
+import { consentOf } from './playing/consent-gate.js';
+import { shared } from './styles.js';
