@@ -1,8 +1,14 @@
 /** The most that built files may weigh, in bytes of brotli (1 KB = 1024 bytes). ARCHITECTURE.md says why. */
 
+import { readdirSync } from 'node:fs';
+import { inRoot } from '../lib/files.mjs';
+
 const KB = 1024;
 /** The loader is on every page already: what comes after it is counted without it. */
 const loader = ['src/loader.ts'];
+const locales = readdirSync(inRoot('src/locales'), { withFileTypes: true })
+  .filter((entry) => entry.isDirectory() && entry.name !== 'shared')
+  .map(({ name }) => name);
 
 /**
  * @typedef {object} Budget
@@ -43,6 +49,6 @@ export const budgets = [
   },
   { name: 'provider', limit: 1 * KB, each: 'src/providers' },
   { name: 'protocol', limit: 1 * KB, each: 'src/playback' },
-  { name: 'locale', limit: 1 * KB, each: 'src/elements/messages' },
+  ...locales.map((tag) => ({ name: `locale ${tag}`, limit: 1 * KB, each: `src/locales/${tag}` })),
   { name: 'long-tail table', limit: 10 * KB, alone: 'src/providers/_oembed.ts' },
 ];

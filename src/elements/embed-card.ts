@@ -48,6 +48,7 @@ export class EmbedCardElement extends LitElement {
       :host {
         container-type: inline-size;
         contain-intrinsic-inline-size: 20rem;
+        --_image: clamp(5em, 25cqi, 14em);
         margin-block: var(--embed-card-margin, 1.25em);
       }
       .card {
@@ -70,11 +71,14 @@ export class EmbedCardElement extends LitElement {
       }
       [name]::slotted(*),
       img {
-        inline-size: clamp(5em, 25cqi, 14em);
+        inline-size: var(--_image);
         block-size: auto;
         align-self: flex-start;
         margin: 0;
         border-radius: calc(var(--_radius) / 2);
+      }
+      ::slotted(picture) {
+        display: contents;
       }
       @media print {
         bdi::after {
@@ -138,7 +142,11 @@ export class EmbedCardElement extends LitElement {
     const { href, embed } = this;
     const given = firstLink(this);
     const address = linkTarget(href ?? given?.getAttribute('href') ?? embed?.url);
-    if (!slotPicture(this, 'image') && !(href ?? embed) && !textOf(this)) return nothing;
+    const text = textOf(this);
+    if (!slotPicture(this, 'image') && !(href ?? embed) && !text) return nothing;
+    const inner = this.querySelector<HTMLElement>(':scope > picture > img');
+    // no style sheet of ours reaches it
+    if (inner) Object.assign(inner.style, { inlineSize: 'var(--_image)', blockSize: 'auto', alignSelf: 'start' });
     const host = address && new URL(address).hostname.replace(/^www\./, '');
     const gone = this.#gone;
     const more = this.#details?.(this, host) ?? {};
@@ -147,7 +155,9 @@ export class EmbedCardElement extends LitElement {
       <div class="body ${gone ? '' : 'title'}" part="body">
         ${wordsSlot(this)}${given ? nothing : html` ${more.link ?? this.#ownLink(address)}`}${more.words}
         <div class="row quiet">
-          <bdi part="publication" data-url=${address}>${more.publication ?? host}</bdi>${more.badge}
+          <bdi part="publication" data-url=${address}
+            >${more.publication ?? (host && text.includes(host) ? '' : host)}</bdi
+          >${more.badge}
         </div>
       </div>
     </div>`;

@@ -103,8 +103,8 @@ export class EmbedMediaElement extends LitElement {
     return this.#machine.current;
   }
 
-  /** Speaks to the player, with the names of `HTMLMediaElement`; null where there is none, or it cannot be spoken to. */
-  get player(): FramePlayer | null {
+  /** The player, with the names of `HTMLMediaElement`; null where there is none, or it cannot be spoken to. */
+  get player(): FramePlayer | HTMLMediaElement | null {
     return this.#stage?.player ?? null;
   }
 

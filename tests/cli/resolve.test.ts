@@ -93,8 +93,8 @@ describe('embed-hub resolve', () => {
   it('prints what a reader gets with --html, and a link for what failed', async () => {
     const { code, out, said } = await resolve([BLOG, LOST], { html: true });
     assert.equal(code, 1);
-    assert.match(out, /<a href="https:\/\/blog\.example\/post">A &lt;b&gt; post<\/a>/);
-    assert.match(out, /<a href="https:\/\/blog\.example\/lost">https:\/\/blog\.example\/lost<\/a>/);
+    assert.match(out, /<a href="https:\/\/blog\.example\/post" class="u-url p-name">A &lt;b&gt; post<\/a>/);
+    assert.match(out, /<a href="https:\/\/blog\.example\/lost" class="u-url p-name">https:\/\/blog\.example\/lost<\/a>/);
     assert.match(said, /^https:\/\/blog\.example\/lost: not-found: /);
   });
   it('reads a URL a line, many of them, each asked once', async () => {

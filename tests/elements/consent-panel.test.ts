@@ -2,35 +2,29 @@ import { expect, fixture, html } from '@open-wc/testing';
 import { executeServerCommand, sendKeys, setViewport } from '@web/test-runner-commands';
 import { LitElement, type TemplateResult } from 'lit';
 import type { Embed } from '../../src/core/embed.js';
-import { ConsentQuestion, type Asked } from '../../src/elements/consent/question.js';
+import { consentPanel, panelStyles } from '../../src/elements/consent/panel.js';
 import { consent } from '../../src/elements/consent/store.js';
 import { mediaStyles } from '../../src/elements/shared/media-styles.js';
 import { shared } from '../../src/elements/styles.js';
+import { messages } from '../../src/locales/en/consent.js';
 import { useOwnStorage } from './consent-storage.js';
 import { part, textOf, video } from './helpers.js';
 
-/** A facade that asks, and writes down what it is told. */
-class AskingElement extends LitElement implements Asked {
-  static override styles = [shared, mediaStyles];
+/** A box that asks, and writes down what it is told. */
+class AskingElement extends LitElement {
+  static override styles = [shared, mediaStyles, panelStyles];
   readonly told: string[] = [];
-  question: ConsentQuestion | undefined;
   embed: Embed = video();
 
-  activate(): boolean {
-    this.told.push(`activate${this.question!.isShut ? ', shut' : ''}`);
-    return true;
-  }
-  deactivate(): void {
-    this.told.push('deactivate');
-  }
-  changed(): void {
-    this.requestUpdate();
-  }
   protected override render(): TemplateResult {
+    const { embed, told } = this;
+    const host = new URL(embed.frame!.src).hostname.replace(/^www\./, '');
+    const allow = (remember: boolean): number => told.push(remember ? 'always' : 'once');
+    const panel = consentPanel({ embed, host, messages, allow, refuse: () => told.push('refused') });
     return html`<figure>
       <div class="box">
         <div class="poster"><div class="art"></div></div>
-        ${this.question?.panel({ embed: this.embed })}
+        ${panel}
       </div>
     </figure>`;
   }
@@ -41,14 +35,12 @@ const YOUTUBE = video({
   provider: { id: 'youtube', name: 'YouTube' },
   frame: { src: 'https://www.youtube-nocookie.com/embed/M7lc1UVf-VE', allow: [], aspectRatio: 16 / 9 },
 });
-const opened: ConsentQuestion[] = [];
 
 async function asking(embed: Embed = YOUTUBE): Promise<AskingElement> {
-  const element = await fixture<AskingElement>(html`<test-asking></test-asking>`);
+  const element = document.createElement('test-asking') as AskingElement;
   element.embed = embed;
-  element.question = await ConsentQuestion.for(element, embed, element);
-  opened.push(element.question);
-  element.requestUpdate();
+  const parent = await fixture<HTMLElement>(html`<div></div>`);
+  parent.append(element);
   await element.updateComplete;
   return element;
 }
@@ -61,13 +53,6 @@ const seen = (host: Element): string => part(host, 'consent-agree')!.innerText.t
 
 describe('the question before a provider is contacted', () => {
   useOwnStorage();
-  beforeEach(() => {
-    localStorage.clear();
-    consent.revokeAll();
-  });
-  afterEach(() => {
-    for (const question of opened.splice(0)) question.close();
-  });
 
   it('says which server is contacted, what it learns, and where its privacy policy is', async () => {
     const element = await asking();
@@ -85,11 +70,6 @@ describe('the question before a provider is contacted', () => {
       const element = await asking(provider ? { ...rest, provider } : rest);
       expect(textOf(part(element, 'consent-question'))).to.equal('Load this from tube.example?');
       expect(part(element, 'consent-policy') === null).to.equal(true);
-      box(element).click();
-      press(element, 'consent-agree');
-      expect(consent.isAllowed('tube.example')).to.equal(true);
-      expect(consent.isAllowed('peertube')).to.equal(false);
-      consent.revokeAll();
     }
   });
 
@@ -106,44 +86,31 @@ describe('the question before a provider is contacted', () => {
 
   it('lets this one in, once, in the press itself', async () => {
     const element = await asking();
-    expect(element.question!.isShut).to.equal(true);
     expect(seen(element)).to.equal('Load this once');
     press(element, 'consent-agree');
-    expect(element.told).to.deep.equal(['activate']);
-    expect(element.question!.isShut).to.equal(false);
-    expect(consent.isAllowed('youtube')).to.equal(false);
-    expect(localStorage.length).to.equal(0);
-    expect((await asking()).question!.isShut, 'the next one asks again').to.equal(true);
+    expect(element.told).to.deep.equal(['once']);
   });
 
-  it('is remembered where the box is ticked, and the button says no more "once"', async () => {
-    const [element, another] = [await asking(), await asking()];
+  it('is not asked again where the box is ticked, and the button says no more "once"', async () => {
+    const element = await asking();
     box(element).click();
     expect(seen(element)).to.equal('Load');
     press(element, 'consent-agree');
-    expect(element.told).to.deep.equal(['activate']);
-    expect(consent.list()).to.have.length(1);
-    expect(consent.list()[0]).to.include({ provider: 'youtube', name: 'YouTube', remembered: true });
-    expect(another.question!.isShut, 'others need not ask').to.equal(false);
-    expect(another.told, 'but load nothing by themselves').to.deep.equal([]);
+    expect(element.told).to.deep.equal(['always']);
   });
 
   it('promises no more than the browser keeps', async () => {
-    const { remembers } = Object.getOwnPropertyDescriptors(Object.getPrototypeOf(consent) as object);
     Object.defineProperty(consent, 'remembers', { value: false, configurable: true });
     const element = await asking();
     Reflect.deleteProperty(consent, 'remembers');
-    expect(remembers?.get).to.be.a('function');
     expect(textOf(box(element).labels![0])).to.equal('Allow YouTube until you leave this page');
   });
 
-  it('goes back on "not now", and remembers no refusal', async () => {
+  it('goes back on "not now", whatever is ticked', async () => {
     const element = await asking();
     box(element).click();
     press(element, 'consent-refuse');
-    expect(element.told).to.deep.equal(['deactivate']);
-    expect(element.question!.isShut).to.equal(true);
-    expect(localStorage.length).to.equal(0);
+    expect(element.told).to.deep.equal(['refused']);
   });
 
   it('goes back on Esc, which goes no further', async () => {
@@ -156,7 +123,7 @@ describe('the question before a provider is contacted', () => {
     expect(element.told).to.deep.equal([]);
     expect(outside).to.equal(1);
     await sendKeys({ press: 'Escape' });
-    expect(element.told).to.deep.equal(['deactivate']);
+    expect(element.told).to.deep.equal(['refused']);
     expect(outside).to.equal(1);
   });
 
@@ -187,8 +154,7 @@ describe('the question before a provider is contacted', () => {
     expect(box(element).checked).to.equal(true);
     await sendKeys({ press: 'Tab' });
     await sendKeys({ press: 'Enter' });
-    expect(element.told).to.deep.equal(['activate']);
-    expect(consent.isAllowed('youtube')).to.equal(true);
+    expect(element.told).to.deep.equal(['always']);
   });
 
   it('does not take the second click of two for an answer', async () => {
@@ -201,35 +167,6 @@ describe('the question before a provider is contacted', () => {
   it('follows no link around it', async () => {
     const element = await asking();
     for (const name of ['consent-agree', 'consent-refuse']) expect(press(element, name), name).to.equal(false);
-  });
-
-  it('closes what was let in once when the reader withdraws the provider', async () => {
-    const element = await asking();
-    press(element, 'consent-agree');
-    consent.revoke('vimeo');
-    expect(element.told).to.deep.equal(['activate']);
-    consent.revoke('youtube');
-    expect(element.told).to.deep.equal(['activate', 'deactivate']);
-    expect(element.question!.isShut).to.equal(true);
-    press(element, 'consent-agree');
-    consent.revokeAll();
-    expect(element.told.slice(2)).to.deep.equal(['activate', 'deactivate']);
-  });
-
-  it('hears nothing once it is closed', async () => {
-    const element = await asking();
-    press(element, 'consent-agree');
-    element.question!.close();
-    consent.revoke('youtube');
-    expect(element.told).to.deep.equal(['activate']);
-  });
-
-  it('brings its styles once, and breaks no policy', async () => {
-    const element = await asking();
-    const count = element.shadowRoot!.adoptedStyleSheets.length;
-    opened.push(await ConsentQuestion.for(element, YOUTUBE, element));
-    expect(element.shadowRoot!.adoptedStyleSheets.length).to.equal(count);
-    expect(element.shadowRoot!.querySelector('style, [style]') === null).to.equal(true);
   });
 
   for (const dir of ['ltr', 'rtl']) {

@@ -238,18 +238,18 @@ describe('upgrade: posts of other WordPress sites', () => {
     assert.equal(embeds[0]?.form, 'wordpress-post');
     assert.equal(
       html,
-      '<div><embed-card><a href="https://blog.example/on-mistakes/">On mistakes &amp; more</a></embed-card><p></p></div>',
+      '<div><embed-card class="h-cite"><a href="https://blog.example/on-mistakes/" class="u-url p-name">On mistakes &amp; more</a></embed-card><p></p></div>',
     );
     const all = run(`${quote}\n${frame}<script src="https://blog.example/wp-includes/js/wp-embed.min.js"></script>x`);
     assert.equal(
       all.html,
-      '<embed-card><a href="https://blog.example/on-mistakes/">On mistakes &amp; more</a></embed-card>x',
+      '<embed-card class="h-cite"><a href="https://blog.example/on-mistakes/" class="u-url p-name">On mistakes &amp; more</a></embed-card>x',
     );
   });
   it('are known by their frame alone', () =>
     assert.equal(
       run(frame).html,
-      '<embed-card><a href="https://blog.example/on-mistakes/">On mistakes</a></embed-card>',
+      '<embed-card class="h-cite"><a href="https://blog.example/on-mistakes/" class="u-url p-name">On mistakes</a></embed-card>',
     ));
   it('make no link of a script', () =>
     leaves(quote.replace('https://blog.example/on-mistakes/', 'javascript:alert(1)')));

@@ -4,7 +4,9 @@ import type { Embed } from '../../src/core/embed.js';
 import type { Relation } from '../../src/core/relation.js';
 import { messages as english } from '../../src/locales/en/card.js';
 import { renderEmbed, type RenderOptions } from '../../src/render/index.js';
+import { readPage } from '../../src/core/markup/page.js';
 import { inspect } from '../../src/resolver/index.js';
+import { source as microformats } from '../../src/sources/microformats.js';
 
 const post: Embed = {
   url: 'https://blog.example/2012/post',
@@ -48,7 +50,7 @@ describe('a card', () => {
 
   it('is no entry of the page around it', () => {
     const body = `<!doctype html><body><article class="h-entry"><h1 class="p-name">Mine</h1>${markup({}, { relation: 'reply' })}</article>`;
-    const read = inspect({ url: 'https://mine.example/p', body, contentType: 'text/html' });
+    const read = microformats.extract(readPage(body, 'https://mine.example/p'));
     assert.deepEqual([read.title, read.authors, read.published], ['Mine', undefined, undefined]);
   });
 

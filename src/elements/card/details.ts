@@ -46,12 +46,14 @@ export async function loadDetails(card: CardHost): Promise<Details> {
     // where the author wrote more than a link, that is the card
     const bare = textOf(card) === textOf(firstLink(card));
     const shown = bare ? embed : null;
+    // static markup may have the words for it already
+    const said = card.querySelector('.embed-relation');
     const gone = (status ?? embed?.status) === 'gone';
     return {
       picture: shown && !gone ? picture.view(shown) : undefined,
       link: gone && embed ? goneLink(embed, messages) : undefined,
       words: shown ? words(shown, messages, languageOf(card)) : undefined,
-      publication: site ? publication(embed, relation, site, messages) : undefined,
+      publication: site ? publication(embed, said ? null : relation, site, messages) : undefined,
       badge: gone ? html`<span class="badge" part="badge">${messages.unavailable}</span>` : undefined,
     };
   };

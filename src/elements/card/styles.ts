@@ -44,52 +44,34 @@ export const detailStyles = css`
     margin-block-start: 0.5em;
   }
 
+  :host([variant='compact']) {
+    --_image: 3.5em;
+  }
   :host([variant='compact']) .card {
-    --_pad: 0.7em 0.85em;
-    padding: var(--embed-card-padding, var(--_pad));
-  }
-  :host([variant='compact']) .layout {
     gap: 0.8em;
-  }
-  :host([variant='compact']) :is([part='image'], slot[name='image']::slotted(*)) {
-    inline-size: 3.5em;
+    padding: var(--embed-card-padding, 0.7em 0.85em);
   }
   :host([variant='compact']) [part='image'],
-  :host([variant='compact']) slot[name='image']::slotted(img) {
-    inline-size: 3.5em;
+  :host([variant='compact']) [name]::slotted(img) {
     block-size: 3.5em;
     object-fit: cover;
-  }
-  :host([variant='compact']) slot[name='image']::slotted(picture) {
-    inline-size: 3.5em;
   }
   :host([variant='compact']) [part='excerpt'] {
     -webkit-line-clamp: 2;
   }
 
-  :host([variant='wide']) .layout {
-    flex-direction: column;
-    flex-wrap: nowrap;
-  }
-  :host([variant='wide']) .body {
-    flex-basis: auto;
+  :host([variant='wide']) {
+    --_image: 100%;
   }
   :host([variant='wide']) [part='image'],
-  :host([variant='wide']) slot[name='image']::slotted(*) {
-    inline-size: 100%;
+  :host([variant='wide']) [name]::slotted(img) {
     max-block-size: 24em;
     object-fit: cover;
   }
-  @container (min-width: 40em) {
-    :host([variant='wide']) .layout {
-      flex-direction: row;
-    }
-    :host([variant='wide']) .body {
-      flex-basis: 8em;
-    }
-    :host([variant='wide']) [part='image'],
-    :host([variant='wide']) slot[name='image']::slotted(*) {
-      inline-size: 45%;
+  @container (min-width: 36em) {
+    :host([variant='wide']) .card {
+      --_image: 45%;
+      flex-wrap: nowrap;
     }
   }
 

@@ -2,6 +2,10 @@
 import { css } from 'lit';
 
 export const panelStyles = css`
+  /* the automatic minimum grows with its content in spite of a ratio, where min-content does not */
+  .box {
+    min-block-size: var(--_height, auto);
+  }
   .ask {
     position: relative;
     display: grid;

@@ -28,7 +28,11 @@ export class ConsentLine {
   }
 
   /** @param say tells the reader, once */
-  view(messages: HubMessages, items: readonly HTMLElement[], say: (text: string) => void): TemplateResult | typeof nothing {
+  view(
+    messages: HubMessages,
+    items: readonly HTMLElement[],
+    say: (text: string) => void,
+  ): TemplateResult | typeof nothing {
     const subjects = unasked(items);
     if (subjects.length === 0) return nothing;
     const press = (chosen: readonly Subject[]) => (event: Event) => {

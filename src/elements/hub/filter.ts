@@ -1,6 +1,7 @@
 /** Shows some items of a hub and hides the others, with what belongs to them alone: their list items and headings. */
 import type { Kind } from '../../core/embed.js';
 import { hubOf, itemsOf, kindOf, OWN_LIST } from './items.js';
+import { rankOf, sectionOf } from './outline.js';
 
 const MARK = 'data-embed-filtered';
 const ORDER: readonly Kind[] = ['video', 'live', 'audio', 'playlist', 'photo', 'slides', 'post', 'link'];
@@ -20,6 +21,8 @@ interface Tally {
 }
 
 export class Filter {
+  /** What the reader wants to see; null: everything. */
+  chosen: Kind | null = null;
   readonly #hub: HTMLElement;
   /** What was hidden here; a clone of the hub knows its own by their mark. */
   #hidden = new Set<HTMLElement>();
@@ -29,11 +32,13 @@ export class Filter {
   }
 
   /**
-   * Hides what `isShown` does not want. What the author hid stays hidden, what was hidden here comes back.
+   * Hides what the reader does not want, with two exceptions: what `isKept`, and what nobody knows the kind of yet. What the
+   * author hid stays hidden, what was hidden here comes back.
    * @returns how many items are shown
    */
-  apply(items: readonly HTMLElement[], isShown: (item: HTMLElement) => boolean): number {
-    const unwanted = items.filter((item) => !isShown(item));
+  apply(items: readonly HTMLElement[], isKept: (item: HTMLElement) => boolean): number {
+    const { chosen } = this;
+    const unwanted = items.filter((item) => chosen && (kindOf(item) ?? chosen) !== chosen && !isKept(item));
     const wanted = new Set<HTMLElement>();
     if (unwanted.length > 0) this.#collect(this.#hub, this.#tally(items, new Set(unwanted)), wanted);
     const marked = [...this.#hub.querySelectorAll<HTMLElement>(`[${MARK}]`)].filter(
@@ -46,6 +51,7 @@ export class Filter {
 
   /** Everything as it was. */
   restore(): void {
+    this.chosen = null;
     this.apply(itemsOf(this.#hub), () => true);
   }
 
@@ -82,20 +88,6 @@ export class Filter {
   }
 }
 
-/** 1-6 for a heading, or what holds nothing else; 0 for everything else. */
-function rankOf(element: Element): number {
-  const heading = element.matches('header, hgroup') ? element.querySelector('h1, h2, h3, h4, h5, h6') : element;
-  return Number(/^h([1-6])$/.exec(heading?.localName ?? '')?.[1] ?? 0);
-}
-
-/** What stands under a heading: everything up to the next of its rank or a higher one. */
-function sectionOf(siblings: readonly HTMLElement[], heading: number): HTMLElement[] {
-  const rank = rankOf(siblings[heading]!);
-  const rest = siblings.slice(heading + 1);
-  const end = rest.findIndex((one) => rankOf(one) > 0 && rankOf(one) <= rank);
-  return end < 0 ? rest : rest.slice(0, end);
-}
-
 function hide(element: HTMLElement): boolean {
   if (element.hidden) return false;
   element.hidden = true;
@@ -107,19 +99,4 @@ function show(element: HTMLElement): void {
   if (!element.hasAttribute(MARK)) return;
   element.hidden = false;
   element.removeAttribute(MARK);
-}
-
-/**
- * The heading that names a hub: the one that stands before its first item, and above all others.
- * @returns null where there is none, or where several of its rank divide the hub
- */
-export function headingOf(hub: HTMLElement, items: readonly HTMLElement[]): HTMLElement | null {
-  const headings = [...hub.querySelectorAll<HTMLElement>('h1, h2, h3, h4, h5, h6')].filter(
-    (heading) => hubOf(hub, heading) === hub && !items.some((item) => item.contains(heading)),
-  );
-  const [first, ...others] = headings;
-  if (!first || others.some((other) => rankOf(other) <= rankOf(first))) return null;
-  const item = items[0];
-  const isBefore = !item || (first.compareDocumentPosition(item) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
-  return isBefore ? first : null;
 }

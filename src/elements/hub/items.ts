@@ -23,6 +23,12 @@ export function itemsOf(hub: Element): HTMLElement[] {
   });
 }
 
+/** Scripts that hold lists of mentions. */
+export function mentionScripts(hub: Element): Element[] {
+  const all = hub.querySelectorAll('script:is([type="application/jf2feed+json"], [type="application/jf2+json"])');
+  return [...all].filter((script) => hubOf(hub, script) === hub);
+}
+
 /** As what an item is counted; null while nobody knows yet. */
 export function kindOf(item: HTMLElement): Kind | null {
   const media = asMedia(item);

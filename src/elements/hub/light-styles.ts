@@ -1,7 +1,9 @@
 /** How the author's own markup is set out in a hub, however deep: the styles of a shadow root end at its slots. */
 import { css } from 'lit';
 
-const ITEM = css`:is(embed-media, embed-card, embed-player, embed-podcast, audio, video, figure)`;
+const ITEM = css`
+  :is(embed-media, embed-card, embed-player, embed-podcast, audio, video, figure);
+`;
 
 /** Lists of items, and whatever else holds several: rows of their own, set out as the hub is. */
 const GROUP = css`:where(
@@ -33,8 +35,7 @@ const styles = css`
     grid-column: 1 / -1;
     min-inline-size: 0;
   }
-  :where(embed-hub) > ${CELL},
-  ${GROUP} > ${CELL} {
+  :where(embed-hub) > ${CELL}, ${GROUP} > ${CELL} {
     grid-column: auto;
   }
   :where(embed-hub) :where(audio, video, figure) {

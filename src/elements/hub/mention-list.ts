@@ -1,6 +1,7 @@
 /** What pages elsewhere say of this one: asked for, and put into the hub as a list of cards. */
 import { fetchMentions, inlineMentions, mentionCards, type Mention } from '../card/mentions.js';
-import { hubOf } from './items.js';
+import type { EmbedCardElement } from '../embed-card.js';
+import { mentionScripts } from './items.js';
 
 /** `offered`: they are at another site, which is asked only when the reader wants it. */
 export type MentionState = 'none' | 'offered' | 'loading' | 'failed' | 'shown';
@@ -10,7 +11,6 @@ const PAGE = 20;
 const MOST = 1000;
 /** Milliseconds an endpoint may take. */
 const PATIENCE = 10_000;
-const SCRIPTS = 'script:is([type="application/jf2feed+json"], [type="application/jf2+json"])';
 
 export class MentionList {
   readonly #hub: HTMLElement;
@@ -18,6 +18,7 @@ export class MentionList {
   #state: MentionState = 'none';
   #asking: AbortController | undefined;
   #address: string | null = null;
+  #scripts: readonly Element[] = [];
   #mentions: readonly Mention[] = [];
   #list: HTMLUListElement | undefined;
 
@@ -52,13 +53,17 @@ export class MentionList {
   }
 
   /**
-   * Shows the lists that stand in the hub, and those of an endpoint.
+   * Shows the lists that stand in the hub, and those of an endpoint, where something about them is different.
    * @param address null where there is none
    * @param mayAsk whether another site may be asked without the reader
    */
-  async show(address: string | null, mayAsk: boolean): Promise<void> {
+  async update(address: string | null, mayAsk: boolean): Promise<void> {
+    const scripts = mentionScripts(this.#hub);
+    const isSame = scripts.length === this.#scripts.length && scripts.every((one, i) => one === this.#scripts[i]);
+    if (isSame && address === this.#address) return;
     this.remove();
     this.#address = address;
+    this.#scripts = scripts;
     this.#put(this.#inline());
     if (address === null) return;
     const elsewhere = parse(address)?.origin !== location.origin;
@@ -81,11 +86,11 @@ export class MentionList {
   }
 
   /** @returns the first card of those that came */
-  more(): Element | null {
+  more(): EmbedCardElement | null {
     const before = this.shown;
     this.#append();
     this.#changed();
-    return this.#list?.children[before]?.firstElementChild ?? null;
+    return this.#list?.children[before]?.querySelector('embed-card') ?? null;
   }
 
   /** @param name what assistive technology calls the list */
@@ -97,14 +102,15 @@ export class MentionList {
   remove(): void {
     this.#asking?.abort();
     this.#asking = undefined;
+    this.#address = null;
+    this.#scripts = [];
     this.#put([]);
   }
 
-  /** Only scripts of this hub count; a copy of them in a fragment does not run. */
+  /** A copy of a script in a fragment does not run. */
   #inline(): Mention[] {
     const own = document.createDocumentFragment();
-    const scripts = [...this.#hub.querySelectorAll(SCRIPTS)].filter((script) => hubOf(this.#hub, script) === this.#hub);
-    own.append(...scripts.map((script) => script.cloneNode(true)));
+    own.append(...this.#scripts.map((script) => script.cloneNode(true)));
     return inlineMentions(own, { limit: MOST });
   }
 

@@ -1,4 +1,5 @@
 /** One player of a hub, whatever it is: whether it can play, that it shall, that it does. */
+import type { FramePlayer } from '../playing/frame-player.js';
 import { isOpen } from '../shared/media-states.js';
 import { asMedia, nativeOf } from './items.js';
 
@@ -17,15 +18,17 @@ export function isPlayable(item: HTMLElement): boolean {
 /** Whether it has failed, so that a sequence goes past it. */
 export function hasFailed(item: HTMLElement): boolean {
   const state = asMedia(item)?.state;
-  return state === 'failed' || state === 'offline' || nativeOf(item)?.error != null;
+  return state === 'failed' || state === 'offline' || Boolean(nativeOf(item)?.error);
 }
 
-/** What speaks for its player: that of a frame, the page's own, or the file's inside an `<embed-media>`. */
-function playerOf(item: HTMLElement) {
-  const media = asMedia(item);
-  if (!media) return nativeOf(item);
-  return media.player ?? media.shadowRoot?.querySelector<HTMLMediaElement>('audio, video') ?? null;
+/** What speaks for its player: that of a frame or a file in an `<embed-media>`, or the page's own. */
+function playerOf(item: HTMLElement): FramePlayer | HTMLMediaElement | null {
+  return asMedia(item)?.player ?? nativeOf(item);
 }
+
+/** Players in frames do not all let a page start or pause them. */
+const lets = (player: FramePlayer | HTMLMediaElement | null, ability: 'play' | 'pause'): boolean =>
+  player !== null && (!('can' in player) || player.can.has(ability));
 
 /** Whether something of it may be heard: it plays, or it is open and nobody can tell. */
 export function isSounding(item: HTMLElement): boolean {
@@ -51,7 +54,7 @@ export function isClosed(item: HTMLElement): boolean {
 export async function start(item: HTMLElement): Promise<Start> {
   const media = asMedia(item);
   const player = playerOf(item);
-  if (media?.embed?.frame && !(isOpen(media.state) && media.player?.can.has('play'))) return open(media);
+  if (media?.embed?.frame && !(isOpen(media.state) && lets(player, 'play'))) return open(media);
   if (!player) return 'refused';
   if (player.ended) player.currentTime = media?.embed?.start ?? 0;
   try {
@@ -74,8 +77,7 @@ function open(media: NonNullable<ReturnType<typeof asMedia>>): Start {
 
 /** Silences it; where it cannot be told, by closing it. */
 export function silence(item: HTMLElement): void {
-  const media = asMedia(item);
-  if (!media?.embed?.frame) playerOf(item)?.pause();
-  else if (media.player?.can.has('pause')) media.player.pause();
-  else media.deactivate();
+  const player = playerOf(item);
+  if (player && lets(player, 'pause')) player.pause();
+  else asMedia(item)?.deactivate();
 }

@@ -2,10 +2,11 @@
 import type { LitElement } from 'lit';
 import type { ErrorCode } from '../../core/error.js';
 import type { Protocol } from '../../core/playback.js';
-import { titledOf, type MediaView } from '../shared/media-view.js';
+import type { MediaView } from '../shared/media-view.js';
 import { join, joinPlayer } from './coordinator.js';
 import { FramePlayer } from './frame-player.js';
-import { shareMediaSession, type SessionInfo } from './media-session.js';
+import { shareMediaSession } from './media-session.js';
+import { retell, sessionOf } from './told.js';
 
 export interface ConnectedPlayer {
   /** Null where nobody can speak to it. */
@@ -19,12 +20,6 @@ export interface Wishes {
   failed(code: ErrorCode): void;
   playing(): void;
 }
-
-/** What the element tells again, as it happens. */
-const TOLD =
-  'loadedmetadata durationchange play playing waiting pause seeking seeked timeupdate volumechange ratechange ended emptied'.split(
-    ' ',
-  );
 
 const PLAYS = ['video', 'audio', 'playlist', 'live'];
 
@@ -46,14 +41,14 @@ export function connectPlayer(
     ends.push(() => part.leave());
   }
   if (player) {
-    const tell = ({ type }: Event): boolean => element.dispatchEvent(new Event(type));
-    for (const type of TOLD) player.addEventListener(type, tell);
     player.addEventListener('playing', () => wishes.playing());
     player.addEventListener('resize', () => element.requestUpdate());
     player.addEventListener('error', () => wishes.failed(player.error ?? 'bad-response'));
     ends.push(
       shareMediaSession(player, () => sessionOf(view)),
+      // closing tells that what played has paused
       () => player.close(),
+      retell(player, element),
     );
   }
   return {
@@ -61,15 +56,5 @@ export function connectPlayer(
     close() {
       for (const end of ends) end();
     },
-  };
-}
-
-function sessionOf(view: MediaView): SessionInfo {
-  const { authors, site, provider, thumbnail } = view.embed;
-  return {
-    title: titledOf(view),
-    artist: authors?.map(({ name }) => name).join(', '),
-    album: site?.name ?? provider?.name,
-    picture: thumbnail?.url,
   };
 }

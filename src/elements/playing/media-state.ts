@@ -52,8 +52,8 @@ export class MediaState {
   #target = 0;
   /** Position at the last `timeupdate`. */
   #shown = 0;
-  /** When the position was last told, and when the next `timeupdate` may come: milliseconds. */
-  #told = 0;
+  /** When the position was last told, `NaN` until it is, and when the next `timeupdate` may come: milliseconds. */
+  #told = NaN;
   #due = 0;
 
   /**
@@ -93,6 +93,7 @@ export class MediaState {
     const { height } = this;
     Object.assign(this, new MediaState(), { height });
     this.#shown = 0;
+    this.#told = NaN;
     return [...stopped, 'emptied'];
   }
 
@@ -152,7 +153,7 @@ export class MediaState {
 
   /** Whether somebody moved the position inside the player: back, or further than playing has brought it since. */
   #isMoved(time: number, now: number): boolean {
-    if (Number.isNaN(this.duration)) return false;
+    if (Number.isNaN(this.#told)) return false;
     const played = this.paused ? 0 : ((now - this.#told) / 1000) * this.rate;
     const move = time - this.currentTime;
     return move < -SLACK || move > played + SLACK;
@@ -162,7 +163,8 @@ export class MediaState {
     this.paused = false;
     this.ended = false;
     this.waiting = waiting;
-    this.#told = now;
+    // what it begins at is told with the beginning or was before; time counts from here
+    if (this.#told < now) this.#told = now;
     return ['play', waiting ? 'waiting' : 'playing'];
   }
 

@@ -1,19 +1,18 @@
 /** What `<embed-media>` does from the press on: asks, opens the frame, listens to it, and tells what became of it. */
 import { adoptStyles, type CSSResult, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
-import type { Frame } from '../../core/embed.js';
 import type { ErrorCode } from '../../core/error.js';
 import type { Protocol } from '../../core/playback.js';
-import { getConfig } from '../config.js';
 import { EmbedActivateEvent, EmbedFailedEvent } from '../events.js';
 import { isOpen, type MediaState } from '../shared/media-states.js';
-import { titledOf, type Content, type MediaView } from '../shared/media-view.js';
+import type { Content, MediaView } from '../shared/media-view.js';
 import type { Found } from '../shared/source.js';
 import type { StateMachine } from '../shared/states.js';
-import { connectPlayer, type ConnectedPlayer } from './connect-player.js';
 import { consentOf, openGate, type ConsentGate, type Gated } from './consent-gate.js';
 import type { FramePlayer } from './frame-player.js';
+import { FocusKeeper } from './focus-keeper.js';
 import { loadProtocol } from './load-protocol.js';
-import { openFrame, type OpenFrame } from './open-frame.js';
+import { connectNative, type NativePlayer } from './native-player.js';
+import { Opening } from './opening.js';
 import { Poster } from './poster.js';
 import { stageStyles } from './stage-styles.js';
 import { fileView, messageView } from './stage-view.js';
@@ -27,15 +26,16 @@ export class Stage implements EventListenerObject, ReactiveController, Gated {
   readonly #machine: StateMachine<MediaState>;
   readonly #view: () => MediaView | undefined;
   readonly #poster: Poster;
+  readonly #focus: FocusKeeper;
   #protocol: Protocol | undefined;
   #gate: ConsentGate | undefined;
-  #opened: OpenFrame | undefined;
-  #connected: ConnectedPlayer | undefined;
+  #opening: Opening | undefined;
+  #native: NativePlayer | undefined;
   #near: IntersectionObserver | undefined;
   #failure: ErrorCode = 'network';
   #quiet = false;
-  /** What gets the focus as soon as it is drawn. */
-  #focus = '';
+  /** Where it starts once the reader has agreed. */
+  #start: number | undefined;
   /** Ends what belongs to one opening: timers and listeners. */
   #turn = new AbortController();
 
@@ -45,6 +45,7 @@ export class Stage implements EventListenerObject, ReactiveController, Gated {
     this.#machine = machine;
     this.#view = view;
     this.#poster = new Poster(element);
+    this.#focus = new FocusKeeper(element);
     this.#adopt(stageStyles);
     element.addController(this);
   }
@@ -60,25 +61,24 @@ export class Stage implements EventListenerObject, ReactiveController, Gated {
       if (this.#element.isConnected) return;
       this.#gate?.close();
       this.#near?.disconnect();
+      this.#native?.close();
+      this.#native = undefined;
       this.stop();
     });
   }
 
   hostUpdated(): void {
-    const target = this.#focus && this.#element.shadowRoot?.querySelector<HTMLElement>(this.#focus);
-    if (!target) return;
-    this.#focus = '';
-    if (document.activeElement === document.body || this.#element.shadowRoot?.activeElement) target.focus();
+    this.#followNative();
   }
 
   /** Speaks to the player in the frame; null where there is none, or it cannot be spoken to. */
-  get player(): FramePlayer | null {
-    return this.#connected?.player ?? null;
+  get player(): FramePlayer | HTMLMediaElement | null {
+    return this.#opening?.player ?? this.#native?.media ?? null;
   }
 
   /** px; how high a frame that tells its height wants to be. */
   get height(): number | null {
-    return this.player?.height ?? null;
+    return this.#opening?.player?.height ?? null;
   }
 
   /** The picture of the facade, where it may be asked for. */
@@ -114,7 +114,7 @@ export class Stage implements EventListenerObject, ReactiveController, Gated {
   }
 
   agreed(): void {
-    this.activate('reader');
+    this.activate('reader', this.#start);
   }
 
   refused(): void {
@@ -140,25 +140,26 @@ export class Stage implements EventListenerObject, ReactiveController, Gated {
   activate(by: Asker, start?: number): boolean {
     const view = this.#view();
     if (!view?.frame || isOpen(view.state)) return false;
-    if (this.#gate?.isShut) return this.#ask(by);
+    if (this.#gate?.isShut) return this.#ask(by, start);
     return this.#element.dispatchEvent(new EmbedActivateEvent(view.embed)) && this.#open(view, by, start);
   }
 
   /** Closes the player. The focus goes back to the button where it was inside. */
   deactivate(): void {
-    this.#keepFocus('.activate');
+    this.#focus.keep('.activate');
     this.stop();
   }
 
   /** @returns false where it cannot be played from there */
   playFrom(start: number): boolean {
-    const player = this.player;
-    if (!player?.can.has('seek') || !isOpen(this.#machine.current)) {
+    const { player } = this;
+    if (!player || ('can' in player && !player.can.has('seek'))) {
       this.stop();
       return this.activate('reader', start);
     }
     player.currentTime = start;
-    void player.play();
+    // what becomes of it is told by events
+    player.play().catch(() => undefined);
     return true;
   }
 
@@ -172,14 +173,14 @@ export class Stage implements EventListenerObject, ReactiveController, Gated {
   #close(): void {
     this.#turn.abort();
     this.#turn = new AbortController();
-    this.#connected?.close();
-    this.#opened?.close();
-    this.#connected = this.#opened = undefined;
+    this.#opening?.close();
+    this.#opening = undefined;
     this.#quiet = false;
   }
 
-  #ask(by: Asker): false {
-    if (this.#to('asking') && by === 'reader') this.#focusWhenDrawn('.ask :is(button, input)');
+  #ask(by: Asker, start: number | undefined): false {
+    this.#start = start;
+    if (this.#to('asking') && by === 'reader') this.#focus.move('.ask :is(button, input)');
     return false;
   }
 
@@ -189,35 +190,24 @@ export class Stage implements EventListenerObject, ReactiveController, Gated {
     if (!navigator.onLine) return this.#waitForNetwork(by);
     if (!view.frame || !this.#to('activating')) return false;
     const from = start === undefined ? undefined : view.from?.(start);
-    this.#show(box, { ...view.frame, ...from }, view, by);
-    if (start !== undefined && !from && this.player) this.player.currentTime = start;
-    if (by === 'reader') this.#opened?.iframe.focus();
+    const request = { frame: { ...view.frame, ...from }, view, protocol: this.#protocol, plays: by !== 'site' };
+    this.#opening = new Opening(this.#element, box, request, {
+      loaded: () => this.#to('active'),
+      failed: (code, cause) => this.#fail(code, cause),
+      displaced: () => this.stop(),
+      quiet: (isQuiet) => this.#setQuiet(isQuiet),
+    });
+    if (start !== undefined && !from && this.#opening.player) this.#opening.player.currentTime = start;
+    if (by === 'reader') this.#opening.iframe.focus();
     return true;
   }
 
-  #show(box: HTMLElement, frame: Frame, view: MediaView, by: Asker): void {
-    const origin = encodeURIComponent(location.origin);
-    const query = this.#protocol?.query?.map((pair) => pair.replace('{origin}', origin)) ?? [];
-    if (by !== 'site' && frame.autoplay) query.push(frame.autoplay);
-    const request = { frame, title: titledOf(view), timeout: getConfig().timeout ?? 15, query };
-    this.#opened = openFrame(box, request, {
-      loaded: () => this.#loaded(by),
-      failed: (code, cause) => this.#fail(code, cause),
-    });
-    this.#connected = connectPlayer(this.#element, this.#opened.iframe, this.#protocol, view, by !== 'site', {
-      stop: () => this.stop(),
-      failed: (code) => this.#fail(code, undefined),
-      playing: () => this.#setQuiet(false),
-    });
-  }
-
-  /** A player that was asked to play and does not say that it does may wait for a second press: phones want one in the frame. */
-  #loaded(by: Asker): void {
-    if (!this.#to('active')) return;
-    const player = this.player;
-    if (by === 'site' || !player?.can.has('play')) return;
-    const timer = setTimeout(() => this.#setQuiet(player.paused), PATIENCE);
-    this.#turn.signal.addEventListener('abort', () => clearTimeout(timer));
+  /** The browser's own player comes and goes with what is drawn. */
+  #followNative(): void {
+    const media = this.#element.shadowRoot?.querySelector<HTMLMediaElement>('[part="player"]');
+    if (media === (this.#native?.media ?? null)) return;
+    this.#native?.close();
+    this.#native = media ? connectNative(this.#element, media, this.#view) : undefined;
   }
 
   #setQuiet(quiet: boolean): void {
@@ -228,7 +218,7 @@ export class Stage implements EventListenerObject, ReactiveController, Gated {
 
   #waitForNetwork(by: Asker): false {
     if (this.#to('offline')) {
-      if (by === 'reader') this.#keepFocus('.retry');
+      if (by === 'reader') this.#focus.keep('.retry');
       const back = (): void => this.deactivate();
       window.addEventListener('online', back, { signal: this.#turn.signal });
     }
@@ -236,22 +226,12 @@ export class Stage implements EventListenerObject, ReactiveController, Gated {
   }
 
   #fail(code: ErrorCode, cause: unknown): void {
-    this.#keepFocus('.retry');
+    this.#focus.keep('.retry');
     this.#close();
     this.#failure = code;
     if (code === 'network' && !navigator.onLine) this.#waitForNetwork('site');
     else this.#to('failed');
     this.#element.dispatchEvent(new EmbedFailedEvent(code, this.#view()?.embed.url ?? '', cause));
-  }
-
-  /** Where the focus is on something that is about to go, it moves to what takes its place. */
-  #keepFocus(selector: string): void {
-    if (this.#element.shadowRoot?.activeElement) this.#focusWhenDrawn(selector);
-  }
-
-  #focusWhenDrawn(selector: string): void {
-    this.#focus = selector;
-    this.#element.requestUpdate();
   }
 
   /** Styles that the facade does without. */
@@ -266,6 +246,3 @@ export class Stage implements EventListenerObject, ReactiveController, Gated {
     return true;
   }
 }
-
-/** Milliseconds after the frame's load in which a player usually says that it plays. */
-const PATIENCE = 4000;

@@ -23,9 +23,9 @@ export function readTimeHash(hash: string): TimeHash | undefined {
   const fragment = decode(hash.replace(/^#/, ''));
   const [, id = '', time = ''] = /^(?:(.+):)?t=([^&]+)(?:&.*)?$/s.exec(fragment) ?? [];
   const [from = '', to] = time.split(',', 2);
-  // `,20` begins at the beginning
-  const start = from === '' && to !== undefined ? 0 : parseTime(from);
-  if (start === undefined) return undefined;
   const end = parseTime(to);
+  // `,20` begins at the beginning
+  const start = from === '' && end !== undefined ? 0 : parseTime(from);
+  if (start === undefined) return undefined;
   return { fragment, id, start, end: end !== undefined && end > start ? end : undefined };
 }

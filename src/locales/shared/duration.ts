@@ -7,7 +7,7 @@ const UNITS = [
 ] as const;
 
 /**
- * `1 minute 30 seconds`, `1 Stunde und 2 Minuten`: numbers, plurals and joining words are those of the language.
+ * `1 minute 30 seconds`, `1 Stunde, 2 Minuten`: numbers, plurals and joining words are those of the language.
  * @param lang BCP 47
  * @returns a function of seconds, whose fraction is not said; nothing is named that is 0, unless all is
  */
@@ -23,5 +23,5 @@ export const durations =
       if (count || last)
         parts.push(new Intl.NumberFormat(lang, { style: 'unit', unit, unitDisplay: 'long' }).format(count));
     }
-    return new Intl.ListFormat(lang, { type: 'unit', style: 'long' }).format(parts);
+    return new Intl.ListFormat(lang, { type: 'unit', style: 'narrow' }).format(parts);
   };

@@ -57,9 +57,6 @@ function isPublicHost(hostname: string): boolean {
   return name.includes('.') && !name.split('.').includes('') && !PRIVATE_NAMES.some((domain) => isWithin(name, domain));
 }
 
-/** Global unicast (RFC 4291, section 2.4, and IANA): what is outside belongs to nobody yet. */
-const GLOBAL: readonly [string, number] = ['2000::', 3];
-
 /** Public by its number, and inside all the same: Azure's own services answer there to the machines they run. */
 const INSIDE = '168.63.129.16';
 
@@ -69,9 +66,9 @@ export function isPublicAddress(address: string): boolean {
   const ip = ipaddr.parse(address);
   if (ip instanceof ipaddr.IPv4) return isPublicIpv4(ip);
   if (['::', '::1'].includes(ip.toString())) return false;
-  const within = ([prefix, bits]: readonly [string, number]): boolean => ip.match(ipaddr.IPv6.parse(prefix), bits);
-  if (CARRIERS.some(within)) return isPublicIpv4(new ipaddr.IPv4(ip.toByteArray().slice(12)));
-  return ip.range() === 'unicast' && within(GLOBAL) && !isIsatap(ip);
+  const carried = CARRIERS.some(([prefix, bits]) => ip.match(ipaddr.IPv6.parse(prefix), bits));
+  if (carried) return isPublicIpv4(new ipaddr.IPv4(ip.toByteArray().slice(12)));
+  return ip.range() === 'unicast' && !isIsatap(ip);
 }
 
 const isPublicIpv4 = (ip: ipaddr.IPv4): boolean => ip.range() === 'unicast' && ip.toString() !== INSIDE;

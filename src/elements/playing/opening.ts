@@ -1,0 +1,77 @@
+/** One time that a frame is there: made, spoken with, closed. */
+import type { LitElement } from 'lit';
+import type { Frame } from '../../core/embed.js';
+import type { ErrorCode } from '../../core/error.js';
+import type { Protocol } from '../../core/playback.js';
+import { getConfig } from '../config.js';
+import { titledOf, type MediaView } from '../shared/media-view.js';
+import { connectPlayer, type ConnectedPlayer } from './connect-player.js';
+import type { FramePlayer } from './frame-player.js';
+import { openFrame, type OpenFrame } from './open-frame.js';
+
+export interface OpeningRequest {
+  readonly frame: Frame;
+  readonly view: MediaView;
+  readonly protocol: Protocol | undefined;
+  /** Whether somebody asked for it to play. */
+  readonly plays: boolean;
+}
+
+export interface OpeningEvents {
+  loaded(): void;
+  failed(code: ErrorCode, cause?: unknown): void;
+  /** Somebody else plays, and this one cannot be paused. */
+  displaced(): void;
+  /** It was asked to play and does not; or now it does. */
+  quiet(isQuiet: boolean): void;
+}
+
+/** Milliseconds after the frame's load in which a player usually says that it plays. */
+const PATIENCE = 4000;
+
+export class Opening {
+  readonly #opened: OpenFrame;
+  readonly #connected: ConnectedPlayer;
+  readonly #events: OpeningEvents;
+  readonly #plays: boolean;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(element: LitElement, box: Element, request: OpeningRequest, events: OpeningEvents) {
+    const { frame, view, protocol, plays } = request;
+    this.#events = events;
+    this.#plays = plays;
+    const origin = encodeURIComponent(location.origin);
+    const query = protocol?.query?.map((pair) => pair.replace('{origin}', origin)) ?? [];
+    if (plays && frame.autoplay) query.push(frame.autoplay);
+    const framed = { frame, title: titledOf(view), timeout: getConfig().timeout ?? 15, query };
+    this.#opened = openFrame(box, framed, { loaded: () => this.#loaded(), failed: events.failed });
+    this.#connected = connectPlayer(element, this.#opened.iframe, protocol, view, plays, {
+      stop: events.displaced,
+      failed: events.failed,
+      playing: () => events.quiet(false),
+    });
+  }
+
+  get iframe(): HTMLIFrameElement {
+    return this.#opened.iframe;
+  }
+
+  get player(): FramePlayer | null {
+    return this.#connected.player;
+  }
+
+  close(): void {
+    clearTimeout(this.#timer);
+    this.#connected.close();
+    this.#opened.close();
+  }
+
+  /** A player that was asked to play and does not say that it does may wait for a second press: phones want one in the frame. */
+  #loaded(): void {
+    this.#events.loaded();
+    const { player } = this;
+    if (!this.#plays || !player?.can.has('play')) return;
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.#events.quiet(player.paused), PATIENCE);
+  }
+}
