@@ -10,7 +10,13 @@ const EVENTS = ['play', 'pause', 'ended', 'timeupdate', 'seeked'];
 const GETTERS = ['getDuration', 'getCurrentTime', 'getPaused', 'getVolume', 'getMuted'];
 
 /** Our command → the method that has to be among those the player names. */
-const NEEDED = { play: 'play', pause: 'pause', seek: 'setCurrentTime', setVolume: 'setVolume', setMuted: 'mute' } as const;
+const NEEDED = {
+  play: 'play',
+  pause: 'pause',
+  seek: 'setCurrentTime',
+  setVolume: 'setVolume',
+  setMuted: 'mute',
+} as const;
 
 export const protocol: Protocol = {
   connect({ send, report }) {

@@ -40,11 +40,17 @@ export function merge(known: Embed, claims: Claims): Embed {
   // sources that agree on the day: the one that knows the hour is the better witness
   const day = won.published;
   if (day?.length === DAY_LENGTH) ask('published', (date) => date.startsWith(`${day}T`));
+  // an endpoint that knows nothing of the page answers with the site's name
+  const names = new Set(siteNames.map(plain));
+  if (provenance['title'] === 'oembed' && names.has(plain(won.title ?? '')))
+    ask('title', (title) => !names.has(plain(title)));
   won.authors = withAccount(won.authors, all.get('fediverse')?.authors);
   const { siteName, siteUrl, icon, ...rest } = won;
   const site = siteName && { name: siteName, ...(siteUrl ? { url: siteUrl } : {}), ...(icon ? { icon } : {}) };
   return { ...known, ...(rest as Partial<Embed>), ...(site ? { site } : {}), provenance };
 }
+
+const plain = (name: string): string => name.trim().toLowerCase();
 
 /** The page of the account that a page names for its one author, where the author has no page yet. */
 function withAccount(authors: Metadata['authors'], accounts: Metadata['authors']): Metadata['authors'] {

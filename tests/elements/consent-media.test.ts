@@ -82,6 +82,38 @@ describe('<embed-media>: consent', () => {
     await setViewport({ width: 800, height: 600 });
   });
 
+  it('keeps the size of its box where there is room', async () => {
+    for (const kind of ['video', 'playlist'] as const) {
+      const element = await ask();
+      const resolved = oneEvent(element, 'embed-resolved');
+      element.embed = video({ kind });
+      await resolved;
+      await element.updateComplete;
+      const size = (): number[] => {
+        const { width, height } = part(element, 'frame')!.getBoundingClientRect();
+        return [Math.round(width), Math.round(height)];
+      };
+      const before = size();
+      await press(element);
+      expect(size()).to.deep.equal(before);
+    }
+  });
+
+  it('asks in a box of its own beside a post', async () => {
+    const element = await ask();
+    const resolved = oneEvent(element, 'embed-resolved');
+    element.embed = video({ kind: 'post', frame: { src: FRAME, allow: [], height: 300 } });
+    await resolved;
+    await element.updateComplete;
+    await press(element);
+    const box = part(element, 'frame')!.getBoundingClientRect();
+    const { bottom, right } = part(element, 'consent')!.getBoundingClientRect();
+    expect(bottom).to.be.at.most(box.bottom + 1);
+    expect(right).to.be.at.most(box.right + 1);
+    expect(box.width).to.be.greaterThan(300);
+    expect(parseFloat(getComputedStyle(part(element, 'frame')!).borderRadius)).to.be.lessThan(30);
+  });
+
   it('loads once when the reader says so, with the focus in the player, and asks again for the next', async () => {
     const [element, next] = await showing(
       html`<embed-media consent="ask"></embed-media><embed-media consent="ask"></embed-media>`,

@@ -103,23 +103,6 @@ describe('one plays at a time', () => {
     expect(one.stops).to.equal(1);
   });
 
-  it('two copies of the library agree', async () => {
-    const again = '/src/elements/playing/coordinator.ts?again';
-    const copy = (await import(again)) as Coordinator;
-    expect(copy.join).not.to.equal(join);
-    const [mine, theirs] = [await soloist(), await soloist(copy)];
-    mine.start();
-    expect([mine.stops, theirs.stops]).to.deep.equal([0, 1]);
-    theirs.start();
-    expect([mine.stops, theirs.stops]).to.deep.equal([1, 1]);
-  });
-
-  it('a copy that shares other things is not in the way', () => {
-    const shared = (globalThis as Record<symbol, unknown>)[Symbol.for('embed-hub')];
-    expect(shared).to.have.property('version', 1);
-    expect(shared).to.have.property('solo').that.is.instanceOf(EventTarget);
-  });
-
   describe('with native players', () => {
     async function native(template: unknown): Promise<HTMLMediaElement> {
       const box = await fixture<HTMLElement>(html`<div>${template}</div>`);
@@ -194,6 +177,26 @@ describe('one plays at a time', () => {
       end();
       await audio.play();
       expect(frame.stops).to.equal(1);
+    });
+  });
+
+  // last: a copy stays in the page
+  describe('with another copy of the library', () => {
+    it('both stop for each other', async () => {
+      const again = '/src/elements/playing/coordinator.ts?again';
+      const copy = (await import(again)) as Coordinator;
+      expect(copy.join).not.to.equal(join);
+      const [mine, theirs] = [await soloist(), await soloist(copy)];
+      mine.start();
+      expect([mine.stops, theirs.stops]).to.deep.equal([0, 1]);
+      theirs.start();
+      expect([mine.stops, theirs.stops]).to.deep.equal([1, 1]);
+    });
+
+    it('a copy that shares other things is not in the way', () => {
+      const shared = (globalThis as Record<symbol, unknown>)[Symbol.for('embed-hub')];
+      expect(shared).to.have.property('version', 1);
+      expect(shared).to.have.property('solo').that.is.instanceOf(EventTarget);
     });
   });
 });

@@ -120,7 +120,9 @@ describe('FramePlayer', () => {
     });
 
     it('that the player does not know are told by `can`, and do nothing', async () => {
-      const { player, say, heard, events } = await speaker(plain(['pause', 'seek', 'setVolume', 'setMuted', 'setRate']));
+      const { player, say, heard, events } = await speaker(
+        plain(['pause', 'seek', 'setVolume', 'setMuted', 'setRate']),
+      );
       await say(READY);
       expect([...player.can]).to.deep.equal(['play']);
       events();
@@ -228,7 +230,8 @@ describe('FramePlayer', () => {
       const { iframe, player, say } = await speaker();
       await say(READY);
       const targets: unknown[] = [];
-      windowOf(iframe).postMessage = ((_message: unknown, target: unknown) => targets.push(target)) as Window['postMessage'];
+      windowOf(iframe).postMessage = ((_message: unknown, target: unknown) =>
+        targets.push(target)) as Window['postMessage'];
       void player.play();
       player.currentTime = 4;
       player.pause();

@@ -55,7 +55,8 @@ export function closeAll(): void {
   open.clear();
 }
 
-export const windowOf = (iframe: HTMLIFrameElement): SpeakingWindow => iframe.contentWindow as unknown as SpeakingWindow;
+export const windowOf = (iframe: HTMLIFrameElement): SpeakingWindow =>
+  iframe.contentWindow as unknown as SpeakingWindow;
 
 /** A frame, loaded before or after somebody speaks to it. */
 export async function speaker(protocol: Protocol = plain(), early = true): Promise<Speaker> {

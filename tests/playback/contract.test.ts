@@ -153,7 +153,9 @@ for (const { name, protocol, script } of loaded) {
       const { connection, sent } = talkReady(protocol, script);
       for (const [message] of script.hears) connection.receive(structuredClone(message));
       sent.length = 0;
-      const has = (['play', 'pause', 'seek', 'setVolume', 'setMuted', 'setRate'] as const).filter((key) => connection[key]);
+      const has = (['play', 'pause', 'seek', 'setVolume', 'setMuted', 'setRate'] as const).filter(
+        (key) => connection[key],
+      );
       assert.deepEqual(has.sort(), Object.keys(script.commands).sort());
       for (const [command, cases] of Object.entries(script.commands)) {
         for (const [argument, expected] of cases) {
@@ -220,7 +222,24 @@ function pass(t: TestContext): void {
   for (let step = 0; step < 2400; step++) t.mock.timers.tick(50);
 }
 
-const ODD: readonly unknown[] = [null, undefined, -1, NaN, Infinity, -Infinity, 1e309, '12', '', true, {}, [], [[]], 'constructor', '__proto__', 9e15];
+const ODD: readonly unknown[] = [
+  null,
+  undefined,
+  -1,
+  NaN,
+  Infinity,
+  -Infinity,
+  1e309,
+  '12',
+  '',
+  true,
+  {},
+  [],
+  [[]],
+  'constructor',
+  '__proto__',
+  9e15,
+];
 
 /** A message in which one value is something else. */
 function spoilt(message: unknown): fc.Arbitrary<unknown> {
@@ -235,6 +254,8 @@ function spoilt(message: unknown): fc.Arbitrary<unknown> {
       return Object.fromEntries(Object.entries(part).map(([key, inner]) => [key, replace(inner)]));
     };
     const changed = replace(value);
-    return isJson ? (JSON.stringify(changed, (_, inner: unknown) => (typeof inner === 'bigint' ? 1 : inner)) as unknown) : changed;
+    return isJson
+      ? (JSON.stringify(changed, (_, inner: unknown) => (typeof inner === 'bigint' ? 1 : inner)) as unknown)
+      : changed;
   });
 }

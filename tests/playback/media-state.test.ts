@@ -138,7 +138,11 @@ describe('MediaState', () => {
 
   it('notices when somebody moves the position inside the player', () => {
     assert.deepEqual(after(READY, PLAYS, { currentTime: 30 }).events, ['seeking', 'timeupdate', 'seeked']);
-    assert.deepEqual(after(READY, { currentTime: 30 }).events, ['seeking', 'timeupdate', 'seeked'], 'while it is paused');
+    assert.deepEqual(
+      after(READY, { currentTime: 30 }).events,
+      ['seeking', 'timeupdate', 'seeked'],
+      'while it is paused',
+    );
     assert.deepEqual(after(READY, PLAYS, { currentTime: 30 }, { currentTime: 5 }).events, [
       'seeking',
       'timeupdate',
@@ -226,7 +230,13 @@ describe('MediaState', () => {
         for (const one of steps) {
           now += 100;
           const events =
-            one === 'seek' ? state.seek(5) : one === 'settle' ? state.settle() : one === 'reset' ? state.reset() : state.apply(one, now);
+            one === 'seek'
+              ? state.seek(5)
+              : one === 'settle'
+                ? state.settle()
+                : one === 'reset'
+                  ? state.reset()
+                  : state.apply(one, now);
           for (const type of events) {
             if (type === 'play') assert.ok(paused && !(paused = false));
             if (type === 'pause') assert.ok(!paused && (paused = true));

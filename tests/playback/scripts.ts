@@ -106,7 +106,10 @@ export const scripts: Readonly<Record<string, Script>> = {
         { paused: false, waiting: true, currentTime: 2, duration: 61.8 },
       ],
       [json({ event: 'playing', data: { seconds: 2 } }), { paused: false, waiting: false, currentTime: 2 }],
-      [{ event: 'timeupdate', data: { seconds: 3.25 } }, { waiting: false, currentTime: 3.25 }],
+      [
+        { event: 'timeupdate', data: { seconds: 3.25 } },
+        { waiting: false, currentTime: 3.25 },
+      ],
       [{ event: 'bufferstart' }, { waiting: true }],
       [{ event: 'bufferend' }, { waiting: false }],
       [{ event: 'seeked', data: { seconds: 40 } }, { currentTime: 40 }],
@@ -184,10 +187,7 @@ export const scripts: Readonly<Record<string, Script>> = {
     ],
     hears: [
       [soundcloud('play', { currentPosition: 1500 }), { ready: true, paused: false, currentTime: 1.5 }],
-      [
-        soundcloud('playProgress', { currentPosition: 2000, relativePosition: 0.1 }),
-        { ready: true, currentTime: 2 },
-      ],
+      [soundcloud('playProgress', { currentPosition: 2000, relativePosition: 0.1 }), { ready: true, currentTime: 2 }],
       [soundcloud('seek', { currentPosition: 9000 }), { ready: true, currentTime: 9 }],
       [soundcloud('pause', { currentPosition: 9000 }), { ready: true, paused: true, currentTime: 9 }],
       [soundcloud('finish', {}), { ready: true, ended: true }],
@@ -214,7 +214,10 @@ export const scripts: Readonly<Record<string, Script>> = {
         { ready: true, paused: true, waiting: true, currentTime: 0, duration: 30 },
       ],
       [
-        { type: 'playback_update', payload: { position: 29_900, duration: 30_000, isPaused: false, isBuffering: false } },
+        {
+          type: 'playback_update',
+          payload: { position: 29_900, duration: 30_000, isPaused: false, isBuffering: false },
+        },
         { ready: true, paused: false, waiting: false, currentTime: 29.9, duration: 30 },
       ],
       [
@@ -318,7 +321,10 @@ export const scripts: Readonly<Record<string, Script>> = {
       ],
       [fromPeertube('playbackStatusChange', 'paused'), { ready: true, paused: true }],
       [fromPeertube('playbackStatusChange', 'ended'), { ready: true, ended: true }],
-      [fromPeertube('playbackStatusUpdate', { position: 0, playbackState: 'unstarted' }), { ready: true, currentTime: 0 }],
+      [
+        fromPeertube('playbackStatusUpdate', { position: 0, playbackState: 'unstarted' }),
+        { ready: true, currentTime: 0 },
+      ],
       [fromPeertube('volumeChange', 0.2), { ready: true, volume: 0.2 }],
       [fromPeertube('resolutionUpdate', []), { ready: true }],
       [fromPeertube('__ready', 'pong'), {}],

@@ -24,6 +24,15 @@ describe('a page and its reply', () => {
     );
     assert.equal(title, 'A post');
   });
+  it('tell a title that is more than the site’s name, where either does', async () => {
+    const named = { title: 'the blog', provider_name: 'The Blog', provider_url: 'https://blog.example/' };
+    for (const [head, expected] of [
+      ['<title>A post | The Blog</title>', 'A post'],
+      ['<title>The Blog</title>', 'the blog'],
+    ] as const) {
+      assert.equal((await resolveIn(blog({ head, reply: named }), PAGE)).title, expected);
+    }
+  });
   it('tell no site by the name of a service that hosts something on it', async () => {
     const reply = { title: 'A film', provider_name: 'Film Host', provider_url: 'https://host.example/' };
     const { site, provider } = await resolveIn(blog({ head: '', reply }), PAGE);

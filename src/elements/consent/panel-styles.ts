@@ -2,13 +2,25 @@
 import { css } from 'lit';
 
 export const panelStyles = css`
-  /* the automatic minimum grows with its content in spite of a ratio, where min-content does not */
-  .box {
-    min-block-size: var(--_height, auto);
+  /* a box with a ratio does not grow with its content in every engine: its shape becomes that of an empty neighbour */
+  .box:has(> .ask) {
+    aspect-ratio: auto;
+    min-block-size: var(--_height, 0);
+  }
+  .small .box:has(> .ask) {
+    inline-size: min(100%, 40rem);
+    overflow: clip;
+    border-radius: var(--_radius);
+  }
+  .box:has(> .ask)::before {
+    grid-area: 1 / 1;
+    padding-block-start: calc(100% / (var(--_shape)));
+    content: '';
   }
   .ask {
     position: relative;
     display: grid;
+    grid-area: 1 / 1;
     grid-template-columns: auto 1fr;
     align-content: center;
     gap: 0.5rem 0.6rem;

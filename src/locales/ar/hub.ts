@@ -4,9 +4,11 @@ import { durations } from '../shared/duration.js';
 import type { HubMessages } from '../shared/hub-table.js';
 import { isolated } from '../shared/isolate.js';
 
-const number = new Intl.NumberFormat('ar-u-nu-latn');
-const duration = durations('ar-u-nu-latn');
-const list = (names: readonly string[]): string => new Intl.ListFormat('ar-u-nu-latn').format(names.map(isolated));
+/** Digits as in `1:30` and addresses. */
+const LANG = 'ar-u-nu-latn';
+const number = new Intl.NumberFormat(LANG);
+const duration = durations(LANG);
+const list = (names: readonly string[]): string => new Intl.ListFormat(LANG).format(names.map(isolated));
 
 export const messages: HubMessages = {
   playAll: 'تشغيل الكل',
@@ -19,15 +21,15 @@ export const messages: HubMessages = {
   finished: 'كان هذا العنصر الأخير.',
   show: 'عرض',
   all: (count) => `الكل (${number.format(count)})`,
-  kind: counted('ar-u-nu-latn', {
-    video: { one: 'فيديو واحد', two: 'مقطعا فيديو', few: '# مقاطع فيديو', many: '# مقطع فيديو', other: '# مقطع فيديو' },
+  kind: counted(LANG, {
+    video: { one: 'فيديو واحد', two: 'مقطعا فيديو', few: '# مقاطع فيديو', other: '# مقطع فيديو' },
     audio: { one: 'تسجيل واحد', two: 'تسجيلان', few: '# تسجيلات', many: '# تسجيلًا', other: '# تسجيل' },
-    playlist: { one: 'قائمة واحدة', two: 'قائمتان', few: '# قوائم', many: '# قائمة', other: '# قائمة' },
-    live: { one: 'بث واحد', two: 'بثّان', few: '# عمليات بث', many: '# عملية بث', other: '# عملية بث' },
-    photo: { one: 'صورة واحدة', two: 'صورتان', few: '# صور', many: '# صورة', other: '# صورة' },
+    playlist: { one: 'قائمة واحدة', two: 'قائمتان', few: '# قوائم', other: '# قائمة' },
+    live: { one: 'بث واحد', two: 'بثّان', few: '# عمليات بث', other: '# عملية بث' },
+    photo: { one: 'صورة واحدة', two: 'صورتان', few: '# صور', other: '# صورة' },
     slides: { one: 'عرض واحد', two: 'عرضان', few: '# عروض', many: '# عرضًا', other: '# عرض' },
     post: { one: 'منشور واحد', two: 'منشوران', few: '# منشورات', many: '# منشورًا', other: '# منشور' },
-    link: { one: 'صفحة واحدة', two: 'صفحتان', few: '# صفحات', many: '# صفحة', other: '# صفحة' },
+    link: { one: 'صفحة واحدة', two: 'صفحتان', few: '# صفحات', other: '# صفحة' },
   }),
   shown: (count, total) => `المعروض: ${number.format(count)} من ${number.format(total)}`,
   consent: (names) =>

@@ -8,7 +8,7 @@ const latin1 = (bytes: Uint8Array): string => String.fromCharCode(...bytes);
 /** As in MIME Sniffing (WHATWG), section 6.1; AVIF by its brand (ISO/IEC 14496-12, section 4.3). */
 const SIGNATURES: readonly (readonly [RegExp, RasterType])[] = [
   [/^\xff\xd8\xff/, 'image/jpeg'],
-  [/^\x89PNG\r\n\x1a\n/, 'image/png'],
+  [/^\x89PNG\r\n/, 'image/png'],
   [/^GIF8[79]a/, 'image/gif'],
   [/^RIFF[^]{4}WEBPVP/, 'image/webp'],
   [/^[^]{4}ftyp(?:avif|avis|mif1[^]{4,40}avif)/, 'image/avif'],
