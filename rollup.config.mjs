@@ -73,7 +73,7 @@ const LIT = /\/node_modules\/(?:@lit\/|lit\/(?!directives)|lit-element\/|lit-htm
 function manualChunks(id) {
   const path = id.replaceAll('\\', '/');
   if (path.includes('/node_modules/')) return LIT.test(path) ? 'elements' : undefined;
-  if (/\/src\/core\/(?!markup\/|metadata|date|line)/.test(path)) return 'core';
+  if (/\/src\/core\/(?:archive|embed|host|provider|time|url)\.ts$/.test(path)) return 'core';
   return path.includes('/src/elements/') && !APART.test(path) ? 'elements' : undefined;
 }
 

@@ -61,6 +61,13 @@ export default {
       to: { path: sibling },
     },
     {
+      name: 'languages-stand-alone',
+      comment: 'the words of a language never come from another: what all need goes to locales/shared/',
+      severity: 'error',
+      from: { path: '^src/locales/(?!shared/)([^/]+)/' },
+      to: { path: '^src/locales/(?!shared/)[^/]+/', pathNot: '^src/locales/$1/' },
+    },
+    {
       name: 'no-cycles',
       comment: 'modules that import each other are one module',
       severity: 'error',

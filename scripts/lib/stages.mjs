@@ -15,7 +15,7 @@ import { node, program } from './run.mjs';
  * @property {(files: string[]) => Promise<Counts>} run
  */
 
-const unitFolders = ['core', 'providers', 'sources', 'formats', 'playback', 'resolver', 'render', 'legacy'];
+const unitFolders = ['core', 'providers', 'sources', 'formats', 'playback', 'locales', 'resolver', 'render', 'legacy'];
 const outerFolders = ['cli', 'server', 'hosts', 'runtimes', 'scripts'];
 const testsIn = (/** @type {string[]} */ ...folders) =>
   folders.flatMap((folder) => filesBelow(`tests/${folder}`)).filter((file) => file.endsWith('.test.ts'));

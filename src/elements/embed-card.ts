@@ -8,6 +8,9 @@ import { shared } from './styles.js';
 
 const CONTROLS = 'a, button, input, select, textarea, label, summary, audio, video, iframe';
 
+/** How the `<img>` in a `<picture>` is set; `variant` changes the property. */
+const IMAGE = { inlineSize: 'var(--_image)', blockSize: 'auto', alignSelf: 'start' };
+
 /**
  * A page published elsewhere, as a card around the author's own words: a link, an excerpt, a date, a picture.
  *
@@ -144,9 +147,10 @@ export class EmbedCardElement extends LitElement {
     const address = linkTarget(href ?? given?.getAttribute('href') ?? embed?.url);
     const text = textOf(this);
     if (!slotPicture(this, 'image') && !(href ?? embed) && !text) return nothing;
-    const inner = this.querySelector<HTMLElement>(':scope > picture > img');
-    // no style sheet of ours reaches it
-    if (inner) Object.assign(inner.style, { inlineSize: 'var(--_image)', blockSize: 'auto', alignSelf: 'start' });
+    for (const part of this.querySelectorAll<HTMLElement>(':scope > picture > *')) {
+      // no style sheet of ours reaches them
+      Object.assign(part.style, part.matches('img') ? IMAGE : { display: 'none' });
+    }
     const host = address && new URL(address).hostname.replace(/^www\./, '');
     const gone = this.#gone;
     const more = this.#details?.(this, host) ?? {};

@@ -24,7 +24,7 @@ const PAGE = 'https://www.facebook.com';
 export const provider: Provider = {
   id: 'facebook',
   name: 'Facebook',
-  url: `${PAGE}/`,
+  url: PAGE,
   hosts: ['facebook.com', 'fb.watch'],
 
   match(url) {

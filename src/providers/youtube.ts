@@ -5,7 +5,7 @@ import { timed, timesIn } from '../core/time.js';
 import { firstQueryValue, queryValue, splitPath } from '../core/url.js';
 
 /** Below youtube.com there are other sites, for instance studio.youtube.com. */
-const OTHER_SITE = /^(?!m\.|music\.|gaming\.).+\.youtube\.com$/;
+const OTHER_SITE = /^(?!m\.|music\.|gaming\.).+\.youtube/;
 const VIDEO = /^(?!videoseries|live_stream)[\w-]{11}$/;
 /** `watch`, `watch.php`, `watch_popup`, `ytscreeningroom`, `attribution_link`, or nothing. */
 const WATCH = /^(?:watch|ytscreen|attribution_|$)/;

@@ -54,6 +54,24 @@ describe('embed-hub upgrade', () => {
     assert.deepEqual(Buffer.from(bytes.subarray(0, 11)), Buffer.from(input.subarray(0, 11)));
     assert.match(Buffer.from(bytes).toString('latin1'), /<embed-media/);
   });
+  it('speaks the language of the document, or the one it is told', async () => {
+    const words = async (input: string, ...args: string[]): Promise<string> => {
+      const { out } = await embedHub(['upgrade', ...args], { input });
+      return /<a [^>]+>([^<]+)</.exec(out)?.[1] ?? out;
+    };
+    assert.equal(await words(URL_ALONE), 'Video on YouTube');
+    assert.equal(await words(`<!doctype html><html lang="de-AT"><body>${URL_ALONE}`), 'Video auf YouTube');
+    assert.equal(await words(`<html lang="de">${URL_ALONE}`, '--lang', 'fr'), 'Vidéo sur YouTube');
+    assert.equal(await words(URL_ALONE, '--lang', 'pt-BR'), 'Vídeo no YouTube');
+    assert.equal(await words(`<html lang="eo">${URL_ALONE}`), 'Video on YouTube');
+    // what a post quotes says nothing of its own language
+    assert.equal(await words(`<p>x</p><html lang="de">${URL_ALONE}`), 'Video on YouTube');
+  });
+  it('says which languages there are', async () => {
+    const { code, said } = await embedHub(['upgrade', '--lang', 'eo'], { input: URL_ALONE });
+    assert.equal(code, 2);
+    assert.match(said, /--lang must be one of ar, de, en,/);
+  });
   it('keeps a byte order mark', async () => {
     const { bytes } = await embedHub(['upgrade'], { input: `\ufeff${URL_ALONE}` });
     assert.deepEqual([...bytes.subarray(0, 3)], [0xef, 0xbb, 0xbf]);

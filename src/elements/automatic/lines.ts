@@ -43,12 +43,10 @@ function* inRun(holder: Element, run: readonly ChildNode[], isAddress: (node: No
 function* ownLines(text: Text): Iterable<Piece> {
   const isInline = (node: Node | null): boolean => node instanceof Element && !isBreak(node);
   const [glued, goesOn] = [isInline(text.previousSibling), isInline(text.nextSibling)];
-  for (let end = text.data.length; end >= 0;) {
-    const start = text.data.lastIndexOf('\n', end - 1) + 1;
+  for (const line of [...text.data.matchAll(/[^\n]*\S[^\n]*/g)].reverse()) {
+    const [start, end] = [line.index, line.index + line[0].length];
     const cut = (glued && start === 0) || (goesOn && end === text.data.length);
-    const line = trimmed(text.data, start, end);
-    if (!cut && line[0] < line[1]) yield { nodes: [text], part: line };
-    end = start - 1;
+    if (!cut) yield { nodes: [text], part: trimmed(text.data, start, end) };
   }
 }
 

@@ -18,6 +18,10 @@ export const detailStyles = css`
     -webkit-box-orient: vertical;
     -webkit-line-clamp: 4;
   }
+  /* Words of another direction begin where the card's own do. */
+  [dir='auto'] {
+    text-align: match-parent;
+  }
   .title > a {
     display: block;
     inline-size: fit-content;

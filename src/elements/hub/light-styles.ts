@@ -1,20 +1,18 @@
 /** How the author's own markup is set out in a hub, however deep: the styles of a shadow root end at its slots. */
-import { css } from 'lit';
+import { css, unsafeCSS } from 'lit';
 
-const ITEM = css`
-  :is(embed-media, embed-card, embed-player, embed-podcast, audio, video, figure);
-`;
+const item = ':is(embed-media, embed-card, embed-player, embed-podcast, audio, video, figure)';
 
 /** Lists of items, and whatever else holds several: rows of their own, set out as the hub is. */
-const GROUP = css`:where(
-  embed-hub :is(ul, ol):has(> li > ${ITEM}),
-  embed-hub section:has(> ${ITEM}),
-  embed-hub :is(article, div):has(> ${ITEM} ~ ${ITEM}),
-  embed-hub :is(section, article, div):has(> :is(article, div, p) > ${ITEM})
-)`;
+const GROUP = unsafeCSS(`:where(
+  embed-hub :is(ul, ol):has(> li > ${item}),
+  embed-hub section:has(> ${item}),
+  embed-hub :is(article, div):has(> ${item} ~ ${item}),
+  embed-hub :is(section, article, div):has(> :is(article, div, p) > ${item})
+)`);
 
 /** What takes a cell: an item, and what holds a single one. */
-const CELL = css`:where(li, ${ITEM}, :is(article, div, p):has(> ${ITEM}):not(:has(> ${ITEM} ~ ${ITEM})))`;
+const CELL = unsafeCSS(`:where(li, ${item}, :is(article, div, p):has(> ${item}):not(:has(> ${item} ~ ${item})))`);
 
 /**
  * No rule has any weight (`:where`): a page's own style sheet wins wherever it says something. Bullets are taken away by

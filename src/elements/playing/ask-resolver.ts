@@ -1,5 +1,6 @@
 /** What no provider tells of an address: whether it is a file, and what the site's own resolver knows (oembed.com, 2.3). */
 import { PLAYER_FEATURES, type Embed, type Frame, type Kind } from '../../core/embed.js';
+import { nameOfFile } from '../../render/sentences.js';
 import { getConfig } from '../config.js';
 import { linkTarget } from '../shared/link-target.js';
 import type { Found } from '../shared/source.js';
@@ -27,7 +28,8 @@ function fileAt(url: string): Found | null {
   const src = linkTarget(url);
   const type = src ? FILE.exec(new URL(src).pathname) : null;
   if (!src || !type) return null;
-  return { embed: { url, kind: type[1] ? 'video' : 'audio', media: { sources: [{ src }] }, status: 'ok' } };
+  const title = nameOfFile(src);
+  return { embed: { url, kind: type[1] ? 'video' : 'audio', title, media: { sources: [{ src }] }, status: 'ok' } };
 }
 
 /**

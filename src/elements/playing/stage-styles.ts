@@ -10,6 +10,9 @@ export const stageStyles = css`
     border-radius: inherit;
     object-fit: cover;
   }
+  .message {
+    flex-wrap: nowrap;
+  }
   .message a {
     display: inline-flex;
     align-items: center;
@@ -23,8 +26,5 @@ export const stageStyles = css`
   video {
     aspect-ratio: var(--embed-media-aspect-ratio, 16 / 9);
     background: #000;
-  }
-  .fits .box {
-    aspect-ratio: auto;
   }
 `;
