@@ -9,7 +9,7 @@ import { hubStyles } from './hub/hub-styles.js';
 import { itemsOf, mentionScripts } from './hub/items.js';
 import { settleStyles } from './hub/light-styles.js';
 import type { MentionPart } from './hub/mention-part.js';
-import { headingOf } from './hub/outline.js';
+import { headingOf, slotHeading } from './hub/outline.js';
 import { PlayAll } from './hub/play-all.js';
 import { isSounding } from './hub/playable.js';
 import { textOf } from './shared/light-dom.js';
@@ -28,6 +28,7 @@ import { shared } from './styles.js';
  * @summary A group of embeds: in columns, one after the other, by kind, with one question of consent for all.
  *
  * @slot - Items, and what the author says about them. A heading above all others names the group.
+ * @slot heading - That heading, if it comes first: what the reader can do stands below it.
  * @slot mentions - The list of mentions, which the element makes itself.
  *
  * @csspart bar - What the reader can do, above the items.
@@ -114,6 +115,7 @@ export class EmbedHubElement extends LitElement {
   #messages: HubMessages | undefined;
   #consentLine: ConsentLine | undefined;
   #mentionPart: MentionPart | undefined;
+  #heading: HTMLElement | null = null;
   #said = '';
 
   constructor() {
@@ -161,7 +163,9 @@ export class EmbedHubElement extends LitElement {
   }
 
   protected override updated(changed: PropertyValues<this>): void {
-    const name = this.label ?? textOf(headingOf(this, this.#items));
+    const heading = headingOf(this, this.#items);
+    this.#heading = slotHeading(this, heading, this.#heading);
+    const name = this.label ?? textOf(heading);
     const isNamed = name || this.hasAttribute('aria-label') || this.hasAttribute('aria-labelledby');
     // a group without a name tells nobody anything; the author's own attributes win over both
     this.#internals.role = isNamed ? 'group' : null;
@@ -174,7 +178,8 @@ export class EmbedHubElement extends LitElement {
     const messages = this.#messages;
     const bar = messages && [this.#playing.view(messages), this.#filter(messages)].filter((part) => part !== nothing);
     const say = (text: string): void => this.#say(text);
-    return html`${bar?.length ? html`<div class="bar" part="bar">${bar}</div>` : nothing}
+    return html`<slot name="heading"></slot>
+      ${bar?.length ? html`<div class="bar" part="bar">${bar}</div>` : nothing}
       ${messages && this.#consentLine ? this.#consentLine.view(messages, this.#items, say) : nothing}
       <div class="items" part="items"><slot></slot></div>
       ${messages ? [this.#playing.coming(messages), this.#mentionPart?.view(messages, say)] : nothing}

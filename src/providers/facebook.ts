@@ -66,7 +66,7 @@ function page({ host, pathname, search }: ParsedUrl): Match | null {
   const short = SHORT.exec(host === 'fb.watch' ? host + pathname : pathname.slice(1));
   if (short) return { id: short[0], kind: short[1] === 'p' ? 'post' : 'video' };
   const [, owner, space, alone, item] = PATH.exec(pathname) ?? [];
-  if (!item) return search && QUERY.test(pathname) ? queried(search) : null;
+  if (!item) return QUERY.test(pathname) ? queried(search) : null;
   if (owner && space !== 'videos') return space === 'photos' ? photo(item) : post(owner, item);
   const match = video(item, search);
   if (alone === 'reel') match.aspectRatio = 9 / 16;

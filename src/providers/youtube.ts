@@ -34,8 +34,9 @@ export const provider: Provider = {
     const source = first === 'attribution_link' ? (queryValue(query, 'u') ?? '').replace('/watch?', '') : query;
     const inQuery = WATCH.test(first) && firstQueryValue(source, 'v', 'vi');
     const candidate = inPath || inQuery || FRAGMENT.exec(hash)?.[1];
-    const id = candidate && VIDEO.test(candidate) ? candidate : null;
-    return id ? item(id, first, query, hash) : collection(path, first, second, query);
+    return candidate && VIDEO.test(candidate)
+      ? item(candidate, first, query, hash)
+      : collection(path, first, second, query);
   },
 
   pageUrl({ id, kind, start }) {

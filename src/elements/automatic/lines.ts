@@ -43,10 +43,10 @@ function* inRun(holder: Element, run: readonly ChildNode[], isAddress: (node: No
 function* ownLines(text: Text): Iterable<Piece> {
   const isInline = (node: Node | null): boolean => node instanceof Element && !isBreak(node);
   const [glued, goesOn] = [isInline(text.previousSibling), isInline(text.nextSibling)];
-  for (const line of [...text.data.matchAll(/[^\n]*\S[^\n]*/g)].reverse()) {
-    const [start, end] = [line.index, line.index + line[0].length];
+  for (const { index: start, 0: line } of [...text.data.matchAll(/[^\n]+/g)].reverse()) {
+    const end = start + line.length;
     const cut = (glued && start === 0) || (goesOn && end === text.data.length);
-    if (!cut) yield { nodes: [text], part: trimmed(text.data, start, end) };
+    if (!cut && line.trim()) yield { nodes: [text], part: trimmed(text.data, start, end) };
   }
 }
 

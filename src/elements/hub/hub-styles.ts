@@ -26,6 +26,9 @@ export const hubStyles = css`
     align-items: center;
     gap: 0.5rem;
   }
+  ::slotted([slot='heading']) {
+    margin-block: 0 0.75rem;
+  }
   .bar {
     gap: 0.75rem 1.5rem;
     margin-block-end: 1rem;

@@ -36,6 +36,14 @@ const styles = css`
   :where(embed-hub) > ${CELL}, ${GROUP} > ${CELL} {
     grid-column: auto;
   }
+  :where(embed-hub) > :where(p, h1, h2, h3, h4, h5, h6),
+  ${GROUP} > :where(p, h1, h2, h3, h4, h5, h6) {
+    margin: 0;
+  }
+  :where(embed-hub) > :where(h1, h2, h3, h4, h5, h6):where(:not([slot])),
+  ${GROUP} > :where(h1, h2, h3, h4, h5, h6) {
+    margin-block: 0.5rem -0.75rem;
+  }
   :where(embed-hub) :where(audio, video, figure) {
     inline-size: 100%;
     max-inline-size: 100%;
