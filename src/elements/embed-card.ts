@@ -9,12 +9,13 @@ import { shared } from './styles.js';
 const CONTROLS = 'a, button, input, select, textarea, label, summary, audio, video, iframe';
 
 /** How the `<img>` in a `<picture>` is set; `variant` changes the property. */
-const IMAGE = { inlineSize: 'var(--_image)', blockSize: 'auto', alignSelf: 'start' };
+const IMAGE = { inlineSize: 'var(--_image)', blockSize: 'auto', maxInlineSize: '100%', alignSelf: 'start' };
 
 /**
  * A page published elsewhere, as a card around the author's own words: a link, an excerpt, a date, a picture.
  *
  * There is one link, the first; pressing anywhere on the card follows it, while text stays selectable. Nothing is fetched.
+ * What is set as `embed` is shown as far as the author wrote no more than a link. On paper the address is beside it.
  *
  * @tag embed-card
  * @summary A link to a page elsewhere, as a card.
@@ -26,8 +27,15 @@ const IMAGE = { inlineSize: 'var(--_image)', blockSize: 'auto', alignSelf: 'star
  * @csspart card - The card.
  * @csspart body - Its text.
  * @csspart link - Our link, where the author wrote none.
- * @csspart publication - The name of the site.
+ * @csspart image - The picture of `embed`.
+ * @csspart credit - Who and when, of `embed`.
+ * @csspart author - Who.
+ * @csspart date - When.
+ * @csspart excerpt - What it is about, of `embed`.
+ * @csspart publication - The name of the site, with the relation where there is one.
  * @csspart badge - Said where it is no longer available.
+ *
+ * @attr {'own' | 'provider'} posters - Whose pictures of an `embed` may be shown; as in `configure()` by default.
  *
  * @cssprop [--embed-card-margin=1.25em] - Space above and below.
  * @cssprop [--embed-card-padding=1em 1.15em] - Space within.
@@ -77,6 +85,7 @@ export class EmbedCardElement extends LitElement {
         inline-size: var(--_image);
         block-size: auto;
         align-self: flex-start;
+        max-inline-size: 100%;
         margin: 0;
         border-radius: calc(var(--_radius) / 2);
       }
@@ -84,8 +93,10 @@ export class EmbedCardElement extends LitElement {
         display: contents;
       }
       @media print {
-        bdi::after {
-          content: ' ' attr(data-url);
+        [data-url]::after {
+          content: attr(data-url);
+          display: block;
+          direction: ltr;
         }
       }
     `,
@@ -130,7 +141,7 @@ export class EmbedCardElement extends LitElement {
   }
 
   protected override willUpdate(): void {
-    if (this.#details || !(this.status ?? this.variant ?? this.relation ?? this.embed)) return;
+    if (this.#details || !(this.status || this.variant || this.relation || this.embed)) return;
     // without it the card is a link and the name of its site
     this.#details = () => ({});
     import('./card/details.js')

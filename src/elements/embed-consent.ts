@@ -1,6 +1,7 @@
-import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { ConsentMessages } from '../locales/shared/consent-table.js';
+import { listStyles } from './consent/list-styles.js';
 import { consent, type Grant } from './consent/store.js';
 import { loadMessages } from './messages.js';
 import { shared } from './styles.js';
@@ -35,70 +36,7 @@ import { shared } from './styles.js';
  * @cssprop [--embed-focus-color=currentColor] - The focus ring.
  */
 export class EmbedConsentElement extends LitElement {
-  static override styles = [
-    shared,
-    css`
-      :host {
-        margin-block: var(--embed-consent-margin, 1.25em);
-      }
-      ul {
-        display: grid;
-        gap: var(--embed-consent-gap, 0.75em);
-        margin: 0.75em 0;
-        padding: 0;
-        list-style: none;
-      }
-      li {
-        display: flex;
-        flex-wrap: wrap;
-        justify-content: space-between;
-        align-items: center;
-        gap: 0.5em 1em;
-        padding: 0.6em 0.9em;
-        border: 1px solid var(--_line);
-        border-radius: var(--_radius);
-      }
-      .about {
-        flex: 1 1 14rem;
-        min-inline-size: 0;
-      }
-      .name,
-      .date {
-        display: block;
-      }
-      .name {
-        font-weight: 600;
-      }
-      .empty {
-        margin: 0.75em 0;
-      }
-      button {
-        max-inline-size: 100%;
-        min-block-size: 44px;
-        margin: 0;
-        padding: 0.4em 1em;
-        border: 1px solid currentColor;
-        border-radius: 99rem;
-        color: inherit;
-        background: none;
-        font: inherit;
-        cursor: pointer;
-      }
-      @media (forced-colors: active) {
-        button {
-          border-color: ButtonText;
-        }
-        :focus-visible {
-          outline-color: Highlight;
-        }
-      }
-      @media print {
-        button {
-          display: none;
-        }
-      }
-    `,
-  ];
+  static override styles = [shared, listStyles];
 
   #messages: ConsentMessages | undefined;
   #said = '';
@@ -180,6 +118,7 @@ export class EmbedConsentElement extends LitElement {
       ${messages.withdrawAll}
     </button>`;
     // without its bullets Safari takes a list for none
+    // eslint-disable-next-line lit-a11y/no-redundant-role
     return html`<ul part="list" role="list" aria-label=${messages.list}>
         ${items}
       </ul>

@@ -9,10 +9,9 @@ import { hubStyles } from './hub/hub-styles.js';
 import { itemsOf, mentionScripts } from './hub/items.js';
 import { settleStyles } from './hub/light-styles.js';
 import type { MentionPart } from './hub/mention-part.js';
-import { headingOf, slotHeading } from './hub/outline.js';
+import { Naming } from './hub/naming.js';
 import { PlayAll } from './hub/play-all.js';
 import { isSounding } from './hub/playable.js';
-import { textOf } from './shared/light-dom.js';
 import { loadMessages } from './messages.js';
 import { consentOf } from './playing/consent-gate.js';
 import { shared } from './styles.js';
@@ -107,7 +106,7 @@ export class EmbedHubElement extends LitElement {
    */
   declare mentions: string | null;
 
-  readonly #internals = this.attachInternals();
+  readonly #naming = new Naming(this);
   readonly #shown = new Filter(this);
   readonly #playing: PlayAll;
   #observer: MutationObserver | undefined;
@@ -115,7 +114,6 @@ export class EmbedHubElement extends LitElement {
   #messages: HubMessages | undefined;
   #consentLine: ConsentLine | undefined;
   #mentionPart: MentionPart | undefined;
-  #heading: HTMLElement | null = null;
   #said = '';
 
   constructor() {
@@ -163,13 +161,7 @@ export class EmbedHubElement extends LitElement {
   }
 
   protected override updated(changed: PropertyValues<this>): void {
-    const heading = headingOf(this, this.#items);
-    this.#heading = slotHeading(this, heading, this.#heading);
-    const name = this.label ?? textOf(heading);
-    const isNamed = name || this.hasAttribute('aria-label') || this.hasAttribute('aria-labelledby');
-    // a group without a name tells nobody anything; the author's own attributes win over both
-    this.#internals.role = isNamed ? 'group' : null;
-    this.#internals.ariaLabel = name || null;
+    this.#naming.update(this.label, this.#items);
     if (changed.has('filter')) this.#show();
     if (this.isConnected && (changed.has('consent') || changed.has('mentions'))) void this.#load();
   }

@@ -34,7 +34,15 @@ import { shared } from './styles.js';
  * @csspart label - What is seen of the button.
  * @csspart start - The time it starts at.
  * @csspart message - What is said where the player did not load.
- * @csspart question - What is asked before a provider is contacted.
+ * @csspart elsewhere - The link to the item's own page, where the player did not load.
+ * @csspart picture - A picture of the page's own, or the provider's where the page allows it.
+ * @csspart consent - The question whether a provider may be contacted.
+ * @csspart consent-question - Its first sentence.
+ * @csspart consent-explanation - What happens then.
+ * @csspart consent-always - The box to tick for not being asked again.
+ * @csspart consent-agree - The button that loads.
+ * @csspart consent-refuse - The button back.
+ * @csspart consent-policy - A link to the provider's privacy policy.
  * @csspart player - The browser's own player, of a file.
  * @csspart retry - The button that tries again.
  * @csspart caption - Everything below the box.

@@ -107,8 +107,9 @@ function cardOf(value: unknown, references: Record<string, unknown>): Record<str
   if (isRecord(author)) return author;
   if (typeof author !== 'string' || !author.trim()) return undefined;
   const known = references[author];
-  if (isRecord(known)) return { url: author, ...known };
-  return webAddress(author) ? { url: author } : { name: author };
+  const url = webAddress(author);
+  if (isRecord(known)) return url ? { url, ...known } : known;
+  return url ? { url } : { name: author };
 }
 
 function personOf(card: Record<string, unknown>, base: string | undefined): Person | undefined {

@@ -20,8 +20,8 @@ export function isSpoken(tag: string): boolean {
  */
 export async function loadTable<Name extends Area>(area: Name, tag: string): Promise<Tables[Name]> {
   const key = keyFor(tag, area) ?? 'en';
-  // the words of a facade stand on those of static markup: both are asked for at once
-  if (area === 'media') void load('static', key);
+  // the words of a facade stand on those of static markup: both are asked for at once, and the second tells what failed
+  if (area === 'media') load('static', key).catch(() => undefined);
   return load(area, key);
 }
 

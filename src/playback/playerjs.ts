@@ -9,15 +9,6 @@ import { amount, fieldsOf, flag } from './shared/read.js';
 const EVENTS = ['play', 'pause', 'ended', 'timeupdate', 'seeked'];
 const GETTERS = ['getDuration', 'getCurrentTime', 'getPaused', 'getVolume', 'getMuted'];
 
-/** Our command → the method that has to be among those the player names. */
-const NEEDED = {
-  play: 'play',
-  pause: 'pause',
-  seek: 'setCurrentTime',
-  setVolume: 'setVolume',
-  setMuted: 'mute',
-} as const;
-
 export const protocol: Protocol = {
   connect({ send, report }) {
     const say = (method: string, value?: unknown): void =>
@@ -29,13 +20,18 @@ export const protocol: Protocol = {
       receive(data) {
         const { context, event, value } = fieldsOf(data);
         if (context !== 'player.js') return;
-        if (event !== 'ready') return report(read(event, value));
+        if (event !== 'ready') {
+          report(read(event, value));
+          return;
+        }
         greeting.stop();
         const { methods } = fieldsOf(value);
         const knows = (method: string): boolean => !Array.isArray(methods) || methods.includes(method);
-        for (const command of Object.keys(NEEDED) as (keyof typeof NEEDED)[]) {
-          if (!knows(NEEDED[command])) delete connection[command];
-        }
+        if (!knows('play')) delete connection.play;
+        if (!knows('pause')) delete connection.pause;
+        if (!knows('setCurrentTime')) delete connection.seek;
+        if (!knows('setVolume')) delete connection.setVolume;
+        if (!knows('mute')) delete connection.setMuted;
         for (const name of EVENTS) say('addEventListener', name);
         for (const name of GETTERS) if (knows(name)) say(name);
         report({ ready: true });

@@ -5,7 +5,7 @@
 import type { Protocol } from '../core/playback.js';
 import { amount, fieldsOf, flag } from './shared/read.js';
 
-/** Seconds before the end in which resting is having ended. */
+/** Seconds before the end in which resting is having ended; of something short, its second half. */
 const LAST = 1;
 
 export const protocol: Protocol = {
@@ -17,8 +17,8 @@ export const protocol: Protocol = {
       const position = amount(state['position'], 1000);
       const duration = amount(state['duration'], 1000);
       const isPaused = flag(state['isPaused']);
-      const ending = (duration ?? 0) - LAST;
-      const ended = isPaused === true && ending > 0 && (position === 0 ? last : (position ?? 0)) >= ending;
+      const ending = duration ? Math.max(duration - LAST, duration / 2) : Infinity;
+      const ended = isPaused === true && (position === 0 ? last : (position ?? 0)) >= ending;
       hasBegun ||= isPaused === false;
       last = position ?? last;
       report({
@@ -39,6 +39,7 @@ export const protocol: Protocol = {
         if (type === 'playback_update') update(fieldsOf(payload));
         if (type !== 'ready') return;
         hasBegun = false;
+        last = 0;
         acknowledge();
         report({ ready: true });
       },

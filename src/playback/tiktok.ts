@@ -36,7 +36,7 @@ function read(type: unknown, value: unknown): Report {
       return { ready: true, ...STATES.get(value) };
     case 'onCurrentTime': {
       const { currentTime, duration } = fieldsOf(value);
-      return { currentTime: amount(currentTime), duration: amount(duration) };
+      return { ready: true, currentTime: amount(currentTime), duration: amount(duration) };
     }
     case 'onVolumeChange':
       return { volume: amount(value, 100) };

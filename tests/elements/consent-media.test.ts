@@ -55,7 +55,7 @@ describe('<embed-media>: consent', () => {
     await press(element);
     expect(element.state).to.equal('asking');
     expect(iframe(element) === null).to.equal(true);
-    expect(button(element) === null).to.equal(true);
+    expect(part(element, 'button') === null).to.equal(true);
     expect(textOf(part(element, 'consent-question'))).to.equal('Load this from Example Video?');
     expect(textOf(part(element, 'consent-explanation'))).to.contain(`contact ${location.hostname}.`);
     expect(element.shadowRoot!.activeElement === part(element, 'consent-always')).to.equal(true);

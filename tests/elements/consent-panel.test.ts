@@ -134,7 +134,7 @@ describe('the question before a provider is contacted', () => {
     // WebKit passes links by, as Safari does unless told otherwise
     const path = ['consent-always', 'consent-agree', 'consent-refuse', 'consent-policy'];
     box(element).focus();
-    const walked = [];
+    const walked: (string | null)[] = [];
     for (let i = 0; i < 5 && document.activeElement === element; i++) {
       walked.push(element.shadowRoot!.activeElement!.getAttribute('part'));
       await sendKeys({ press: 'Tab' });

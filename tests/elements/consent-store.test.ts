@@ -58,7 +58,9 @@ describe('what a reader allowed', () => {
 
   it('stays remembered when somebody allows it for the page only', () => {
     consent.allow('youtube', { remember: true });
-    const changes = told(() => expect(consent.allow('youtube')).to.equal(true));
+    const changes = told(() => {
+      expect(consent.allow('youtube')).to.equal(true);
+    });
     expect(changes).to.deep.equal([]);
     expect(consent.list()[0]!.remembered).to.equal(true);
   });
@@ -187,9 +189,9 @@ describe('what a reader allowed', () => {
   });
 
   it('holds for the page where there is no storage at all', async () => {
-    const { get, ...rest } = Object.getOwnPropertyDescriptor(globalThis, 'localStorage')!;
+    const own = Object.getOwnPropertyDescriptor(globalThis, 'localStorage')!;
     for (const instead of [refuse, () => null, () => undefined]) {
-      Object.defineProperty(globalThis, 'localStorage', { ...rest, get: instead });
+      Object.defineProperty(globalThis, 'localStorage', { configurable: true, get: instead });
       try {
         const { ConsentStore } = await import('../../src/elements/consent/store.js');
         expect(new ConsentStore().remembers).to.equal(false);
@@ -199,7 +201,7 @@ describe('what a reader allowed', () => {
         consent.revokeAll();
         expect(consent.isAllowed('youtube')).to.equal(false);
       } finally {
-        Object.defineProperty(globalThis, 'localStorage', { ...rest, get });
+        Object.defineProperty(globalThis, 'localStorage', own);
       }
     }
   });

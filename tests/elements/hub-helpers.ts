@@ -99,7 +99,8 @@ export class HeldTimers {
   constructor(milliseconds: number) {
     let next = 1_000_000;
     window.setTimeout = ((run: () => void, delay?: number, ...rest: unknown[]) => {
-      if (delay !== milliseconds) return this.#real.call(window, run, delay, ...rest);
+      if (delay !== milliseconds)
+        return (this.#real as (...all: unknown[]) => number).call(window, run, delay, ...rest);
       this.#held.set(++next, run);
       return next;
     }) as typeof window.setTimeout;
@@ -127,6 +128,8 @@ export class HeldTimers {
 export const status = (element: Element): string => textOf(element.shadowRoot!.querySelector('[role="status"]'));
 
 export const toggle = (element: Element): HTMLButtonElement => part(element, 'play-all') as HTMLButtonElement;
+
+export const hasToggle = (element: Element): boolean => part(element, 'play-all') !== null;
 
 export const isPressed = (element: Element): boolean => toggle(element).getAttribute('aria-pressed') === 'true';
 

@@ -4,7 +4,18 @@ import type { TemplateResult } from 'lit';
 import type { EmbedHubElement } from '../../src/elements/embed-hub.js';
 import type { EmbedMediaElement } from '../../src/elements/embed-media.js';
 import { iframe, part, textOf } from './helpers.js';
-import { HeldTimers, hub, isPressed, settle, silence, speaking, status, toggle, until } from './hub-helpers.js';
+import {
+  HeldTimers,
+  hasToggle,
+  hub,
+  isPressed,
+  settle,
+  silence,
+  speaking,
+  status,
+  toggle,
+  until,
+} from './hub-helpers.js';
 
 const three = html`<embed-media data-title="First"></embed-media>
   <p>Words between.</p>
@@ -13,7 +24,7 @@ const three = html`<embed-media data-title="First"></embed-media>
 
 async function playing(template: TemplateResult): Promise<[EmbedHubElement, EmbedMediaElement[]]> {
   const element = await hub(template);
-  await until(element, () => toggle(element) !== null);
+  await until(element, () => hasToggle(element));
   return [element, [...element.querySelectorAll('embed-media')]];
 }
 
@@ -44,7 +55,7 @@ describe('<embed-hub>: one after the other', () => {
       const element = await hub(template);
       element.querySelector('embed-media')!.activate();
       await element.updateComplete;
-      expect(toggle(element) === null).to.equal(true);
+      expect(hasToggle(element)).to.equal(false);
     }
   });
 

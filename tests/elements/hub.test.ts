@@ -41,12 +41,12 @@ describe('<embed-hub>: what is inside', () => {
       >`,
     );
     expect(columns(element.querySelectorAll('embed-media'))).to.equal(3);
-    expect(box(element.querySelector('h3')!).width).to.equal(1000);
-    expect(box(element.querySelector('p')!).width).to.equal(1000);
+    expect(Math.round(box(element.querySelector('h3')!).width)).to.equal(1000);
+    expect(Math.round(box(element.querySelector('p')!).width)).to.equal(1000);
     element.layout = 'list';
     await element.updateComplete;
     expect(columns(element.querySelectorAll('embed-media'))).to.equal(1);
-    expect(box(element.querySelector('embed-media')!).width).to.equal(1000);
+    expect(Math.round(box(element.querySelector('embed-media')!).width)).to.equal(1000);
   });
 
   it('sets nested lists, sections and articles out alike, and keeps lists what they are', async () => {
@@ -67,7 +67,7 @@ describe('<embed-hub>: what is inside', () => {
     );
     for (const inside of ['ul', 'section', ':scope > article'])
       expect(columns(element.querySelectorAll(`${inside} embed-media`)), inside).to.equal(2);
-    expect(box(element.querySelector('section h3')!).width).to.equal(1000);
+    expect(Math.round(box(element.querySelector('section h3')!).width)).to.equal(1000);
     expect(getComputedStyle(element.querySelector('ul')!).listStyleType).to.equal('""');
   });
 
@@ -196,6 +196,8 @@ describe('<embed-hub>: its name', () => {
 });
 
 describe('<embed-hub>: life in a page', () => {
+  // what the test before has left is gone after the microtasks of its end
+  beforeEach(() => Promise.resolve());
   const sheets = (root: Document | ShadowRoot = document): number => root.adoptedStyleSheets.length;
 
   it('gives its styles to the tree it stands in, once, and takes them along', async () => {

@@ -25,16 +25,20 @@ describe('the words of elements', () => {
   it('are those of the nearest lang', async () => {
     const outer = await fixture(
       html`<div lang="fr">
-        <p></p>
-        <div lang="de"><p></p></div>
+        <b></b>
+        <div lang="de"><i></i></div>
       </div>`,
     );
-    expect(await languageAt(outer.querySelector('p')!)).to.equal('fr');
-    expect(await languageAt(outer.querySelector('div p')!)).to.equal('de');
-    outer.querySelector('div')!.lang = 'it';
-    expect(await languageAt(outer.querySelector('div p')!)).to.equal('it');
-    outer.querySelector('div')!.removeAttribute('lang');
-    expect(await languageAt(outer.querySelector('div p')!)).to.equal('fr');
+    const inner = outer.querySelector('i')!;
+    expect(await languageAt(outer.querySelector('b')!)).to.equal('fr');
+    expect(await languageAt(inner)).to.equal('de');
+    inner.parentElement!.lang = 'it';
+    expect(await languageAt(inner)).to.equal('it');
+    inner.parentElement!.removeAttribute('lang');
+    expect(await languageAt(inner)).to.equal('fr');
+    outer.before(inner);
+    document.documentElement.lang = 'es';
+    expect(await languageAt(inner)).to.equal('es');
   });
 
   it('are those of the document', async () => {
@@ -55,7 +59,7 @@ describe('the words of elements', () => {
 
   it('are those of the language where nobody wrote any for the region', async () => {
     const element = await fixture<HTMLElement>(html`<p></p>`);
-    for (const [tag, expected] of Object.entries({ 'pt-BR': 'pt', 'zh-TW': 'zh', 'DE-at': 'de', iw: 'he' })) {
+    for (const [tag, expected] of Object.entries({ 'pt-BR': 'pt', 'zh-TW': 'zh', 'DE-at': 'de', 'he-IL': 'he' })) {
       element.lang = tag;
       expect(await languageAt(element), tag).to.equal(expected);
     }

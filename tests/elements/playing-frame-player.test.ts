@@ -238,20 +238,32 @@ describe('FramePlayer', () => {
       expect(targets).to.deep.equal([location.origin, location.origin, location.origin]);
     });
 
-    it('says nothing to a page that has no origin of its own', async () => {
+    it('neither hears nor speaks to a page that has no origin of its own', async () => {
       const { iframe } = await speaker();
-      const lost = document.createElement('iframe');
-      lost.src = 'data:text/html,hello';
-      const said: unknown[] = [];
-      const protocol: Protocol = {
-        connect: ({ send }) => ({ loaded: () => send('hello'), receive: (data) => said.push(data) }),
-      };
-      const player = new FramePlayer(lost, protocol);
-      const loaded = oneEvent(lost, 'load');
-      iframe.after(lost);
-      await loaded;
-      expect(said).to.deep.equal([]);
-      player.close();
+      const says = `<script>parent.postMessage({ nobody: true }, '*')</script>`;
+      for (const sandbox of [undefined, 'allow-scripts']) {
+        const frame = document.createElement('iframe');
+        if (sandbox) frame.setAttribute('sandbox', sandbox);
+        frame.src = sandbox ? iframe.src : `data:text/html,${says}`;
+        const heard: unknown[] = [];
+        // one that is spoken to answers with an error: there is no such origin to post to
+        const protocol: Protocol = {
+          connect: ({ send }) => ({
+            loaded: () => send('hello'),
+            receive: (data) => heard.push(data),
+            play: () => send(1),
+          }),
+        };
+        const player = new FramePlayer(frame, protocol);
+        const loaded = oneEvent(frame, 'load');
+        iframe.after(frame);
+        await loaded;
+        window.dispatchEvent(new MessageEvent('message', { data: 1, origin: 'null', source: frame.contentWindow }));
+        void player.play();
+        expect(heard).to.deep.equal([]);
+        player.close();
+        frame.remove();
+      }
     });
   });
 

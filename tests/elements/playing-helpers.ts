@@ -25,8 +25,8 @@ export function plain(without: readonly (keyof Connection)[] = []): Protocol {
         setMuted: (on) => send(['setMuted', on]),
         setRate: (rate) => send(['setRate', rate]),
       };
-      for (const name of without) delete connection[name];
-      return connection;
+      const known = Object.entries(connection).filter(([name]) => !without.includes(name as keyof Connection));
+      return Object.fromEntries(known) as unknown as Connection;
     },
   };
 }

@@ -73,14 +73,7 @@ describe('the media session', () => {
     press('seekforward', { seekOffset: 1000 });
     press('seekto', { seekTime: 12 });
     press('seekto');
-    expect(await heard()).to.deep.equal([
-      ['pause'],
-      ['pause'],
-      ['seek', 25],
-      ['seek', 20],
-      ['seek', 60],
-      ['seek', 12],
-    ]);
+    expect(await heard()).to.deep.equal([['pause'], ['pause'], ['seek', 25], ['seek', 20], ['seek', 60], ['seek', 12]]);
     await say({ paused: true });
     expect(session.playbackState).to.equal('paused');
     press('play');
@@ -186,7 +179,13 @@ describe('the media session', () => {
 
     it('is told by its address', () => {
       const own = ['/poster.jpg', 'poster.jpg', PIXEL, URL.createObjectURL(new Blob())];
-      const others = ['https://i.ytimg.com/x.jpg', '//i.ytimg.com/x.jpg', 'ftp://localhost/x', 'javascript:1', 'https://'];
+      const others = [
+        'https://i.ytimg.com/x.jpg',
+        '//i.ytimg.com/x.jpg',
+        'ftp://localhost/x',
+        'javascript:1',
+        'https://',
+      ];
       for (const address of own) expect(isOwnPicture(address), address).to.equal(true);
       for (const address of others) expect(isOwnPicture(address), address).to.equal(false);
       const missing = document.createElement('img');

@@ -4,7 +4,7 @@ export function recording(seconds = 1): string {
   const length = rate * seconds;
   const view = new DataView(new ArrayBuffer(44 + length));
   const text = (at: number, value: string): void => {
-    for (const [index, letter] of [...value].entries()) view.setUint8(at + index, letter.charCodeAt(0));
+    for (let index = 0; index < value.length; index++) view.setUint8(at + index, value.charCodeAt(index));
   };
   text(0, 'RIFF');
   view.setUint32(4, 36 + length, true);

@@ -21,7 +21,7 @@ export interface PlayerProbe {
 const HOST = 'blog.example';
 const match = createMatcher(providers);
 
-const HTML = `<!doctype html><title>A post</title>
+const HTML = `<!doctype html><title>A post</title><link rel="icon" href="data:,">
 <script type="module">
   import { FramePlayer } from '/embed-hub/elements/playing/frame-player.js';
   import { protocols } from '/embed-hub/playback/_registry.js';
@@ -51,7 +51,11 @@ async function frameOf(url: string, autoplay: boolean): Promise<{ src: string; p
   const pairs = (protocol.query ?? []).map((pair) => pair.replace('{origin}', origin));
   if (frame.embedder) pairs.push(`${frame.embedder}=${HOST}`);
   if (autoplay && frame.autoplay) pairs.push(frame.autoplay);
-  address.search = [address.search.slice(1), ...pairs].filter((part) => part).join('&');
+  for (const pair of pairs) {
+    const name = pair.split('=', 1)[0]!;
+    const others = address.search.slice(1).split('&');
+    address.search = [...others.filter((other) => other && !other.startsWith(`${name}=`)), pair].join('&');
+  }
   return { src: address.href, protocol: frame.protocol, ...(frame.sandbox && { sandbox: frame.sandbox }) };
 }
 

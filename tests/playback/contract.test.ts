@@ -243,6 +243,7 @@ const ODD: readonly unknown[] = [
 
 /** A message in which one value is something else. */
 function spoilt(message: unknown): fc.Arbitrary<unknown> {
+  const withoutBigInts = (_: string, inner: unknown): unknown => (typeof inner === 'bigint' ? 1 : inner);
   const isJson = typeof message === 'string' && message.startsWith('{');
   const value: unknown = isJson ? JSON.parse(message) : message;
   return fc.tuple(fc.nat(20), fc.oneof(fc.constantFrom(...ODD), fc.anything())).map(([index, instead]) => {
@@ -254,8 +255,6 @@ function spoilt(message: unknown): fc.Arbitrary<unknown> {
       return Object.fromEntries(Object.entries(part).map(([key, inner]) => [key, replace(inner)]));
     };
     const changed = replace(value);
-    return isJson
-      ? (JSON.stringify(changed, (_, inner: unknown) => (typeof inner === 'bigint' ? 1 : inner)) as unknown)
-      : changed;
+    return isJson ? JSON.stringify(changed, withoutBigInts) : changed;
   });
 }

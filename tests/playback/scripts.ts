@@ -271,7 +271,7 @@ export const scripts: Readonly<Record<string, Script>> = {
       [tiktok('onStateChange', 2), { ready: true, paused: true }],
       [tiktok('onStateChange', 0), { ready: true, ended: true }],
       [tiktok('onStateChange', -1), { ready: true, paused: true }],
-      [tiktok('onCurrentTime', { currentTime: 2.5, duration: 14 }), { currentTime: 2.5, duration: 14 }],
+      [tiktok('onCurrentTime', { currentTime: 2.5, duration: 14 }), { ready: true, currentTime: 2.5, duration: 14 }],
       [tiktok('onVolumeChange', 80), { volume: 0.8 }],
       [tiktok('onMute', 1), { muted: true }],
       [tiktok('onMute', false), { muted: false }],

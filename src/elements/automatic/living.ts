@@ -11,7 +11,7 @@ export function isLiving(node: Node): boolean {
 }
 
 /** A plain `http:` frame in a secure page is blocked by browsers (Mixed Content, section 5.3). */
-function isLivingFrame(element: Element): boolean {
+export function isLivingFrame(element: Element): boolean {
   if (element.localName !== 'iframe') return false;
   const address = element.getAttribute('src') || (element.getAttribute('data-src') ?? '');
   return !(location.protocol === 'https:' && /^http:/i.test(address.trim()));

@@ -1,11 +1,11 @@
 /**
  * The automatic mode: old embeds of a page as it stands, and of what comes into it later, are brought back as a build would.
- * This part only looks; what reads markup (`restore.ts`, with `legacy/`) is loaded when there is something to read.
+ * This part only looks; what reads markup (`restore.ts`, with `legacy/`) is loaded when there is something to read, and
+ * what knows dead services (`dead-frames.ts`) when there is a frame.
  */
 import { elementsIn, isCandidate, isSelector, type AutomaticSettings } from './candidates.js';
+import { isLivingFrame } from './living.js';
 import { Slices } from './slices.js';
-
-type Restorer = InstanceType<typeof import('./restore.js').Restorer>;
 
 /** Marks the page: copies of the library do not do it twice. */
 const KEY = Symbol.for('embed-hub.automatic');
@@ -38,28 +38,18 @@ function known(settings: AutomaticSettings): AutomaticSettings {
 }
 
 function watch(settings: AutomaticSettings, signal: AbortSignal): void {
-  let restorer: Promise<Restorer> | undefined;
-  const load = async (): Promise<Restorer> => {
-    const { Restorer } = await import('./restore.js');
-    return new Restorer(settings, (element) => void slices.add([element]), signal);
+  const again = (element: Element): void => {
+    if (!signal.aborted) slices.add([element]);
   };
-  let ready: Restorer | undefined;
-  const waiting: Element[] = [];
+  const restorer = lazily(async () => {
+    const { Restorer } = await import('./restore.js');
+    return new Restorer(settings, again, signal);
+  }, again);
+  const frames = lazily(() => import('./dead-frames.js'), again);
   const slices = new Slices<Element>((element) => {
     if (!isCandidate(element, settings)) return;
-    if (ready) return ready.restore(element);
-    waiting.push(element);
-    // where it cannot be loaded the page stays as it is
-    restorer ??= load();
-    restorer.then(
-      (loaded) => {
-        ready = loaded;
-        slices.add(waiting.splice(0));
-      },
-      (error: unknown) => {
-        if (waiting.splice(0).length) console.warn('embed-hub: the automatic mode could not be loaded', error);
-      },
-    );
+    const isLeft = !settings.frames && isLivingFrame(element) && !frames(element)?.isDeadFrame(element, again);
+    if (!isLeft) restorer(element)?.restore(element);
   });
   const observer = new MutationObserver((records) => {
     const pieces = new Set<Element>();
@@ -80,4 +70,29 @@ function watch(settings: AutomaticSettings, signal: AbortSignal): void {
   const root = document.documentElement;
   slices.add(elementsIn([root], settings));
   observer.observe(root, { childList: true, subtree: true });
+}
+
+/**
+ * Loads something when it is first asked for. Where it cannot be loaded the page stays as it is.
+ * @param again is called with everything that asked before it was there
+ * @returns undefined until it is there
+ */
+function lazily<T>(load: () => Promise<T>, again: (element: Element) => void): (element: Element) => T | undefined {
+  let loaded: T | undefined;
+  let asked: Element[] | undefined;
+  return (element) => {
+    if (loaded) return loaded;
+    if (!asked) {
+      asked = [];
+      load().then(
+        (value) => {
+          loaded = value;
+          asked?.forEach(again);
+        },
+        (error: unknown) => console.warn('embed-hub: the automatic mode could not be loaded', error),
+      );
+    }
+    asked.push(element);
+    return undefined;
+  };
 }

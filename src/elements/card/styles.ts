@@ -20,6 +20,7 @@ export const detailStyles = css`
   }
   /* Words of another direction begin where the card's own do. */
   [dir='auto'] {
+    text-align: -webkit-match-parent;
     text-align: match-parent;
   }
   .title > a {
@@ -99,5 +100,12 @@ export const detailStyles = css`
     padding: 0;
     border: 0;
     font-size: 1.15em;
+  }
+
+  @media print {
+    .gone a::after,
+    .gone ::slotted(a)::after {
+      content: ' ' attr(href);
+    }
   }
 `;

@@ -18,7 +18,7 @@ export interface Change {
 }
 
 const KEY = Symbol.for('embed-hub:consent');
-const globals = globalThis as { [KEY]?: PageConsent };
+const globals = globalThis as Partial<Record<symbol, PageConsent>>;
 
 /** The page's own; the first copy makes it, and listens to other tabs for all. */
 export const page: PageConsent = (globals[KEY] ??= open());

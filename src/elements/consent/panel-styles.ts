@@ -2,20 +2,10 @@
 import { css } from 'lit';
 
 export const panelStyles = css`
-  /* a box with a ratio does not grow with its content in every engine: its shape becomes that of an empty neighbour */
-  .box:has(> .ask) {
-    aspect-ratio: auto;
-    min-block-size: var(--_height, 0);
-  }
   .small .box:has(> .ask) {
     inline-size: min(100%, 40rem);
     overflow: clip;
     border-radius: var(--_radius);
-  }
-  .box:has(> .ask)::before {
-    grid-area: 1 / 1;
-    padding-block-start: calc(100% / (var(--_shape)));
-    content: '';
   }
   .ask {
     position: relative;

@@ -26,9 +26,6 @@ export const hubStyles = css`
     align-items: center;
     gap: 0.5rem;
   }
-  ::slotted([slot='heading']) {
-    margin-block: 0 0.75rem;
-  }
   .bar {
     gap: 0.75rem 1.5rem;
     margin-block-end: 1rem;
@@ -117,11 +114,15 @@ export const hubStyles = css`
     padding-block: 0.25rem;
     font-size: 0.875em;
   }
-  .coming {
+  .dock {
     position: sticky;
-    inset-block-end: 0.5rem;
+    inset-block-end: 0;
     z-index: 1;
-    margin-block-start: 1rem;
+  }
+  .coming {
+    position: absolute;
+    inset-block-end: 0.5rem;
+    inset-inline: 0;
     color: CanvasText;
     background: Canvas;
     box-shadow: 0 0.25rem 1rem #0003;
@@ -150,7 +151,7 @@ export const hubStyles = css`
   }
   @media print {
     .bar,
-    .coming,
+    .dock,
     .consent,
     .mentions button {
       display: none;

@@ -33,7 +33,8 @@ export interface FilterView {
 export function filterView({ messages, kinds, total, chosen, choose }: FilterView): TemplateResult {
   const option = (kind: Kind | null, label: string): TemplateResult =>
     html`<label part="option"
-      ><input type="radio" name="kind" .checked=${kind === chosen} @change=${() => choose(kind)} /> ${label}</label
+      ><input type="radio" name="kind" .checked=${kind === chosen} @change=${() => choose(kind)} />
+      <bdi>${label}</bdi></label
     >`;
   return html`<fieldset part="filter">
     <legend class="unseen">${messages.show}</legend>
@@ -49,12 +50,14 @@ export interface ComingView {
   readonly cancel: () => void;
 }
 
-/** What is said while nothing plays: it stays in sight at the lower edge, whatever is scrolled. */
+/** What is said while nothing plays: it floats at the lower edge of what is in sight, and moves nothing. */
 export function comingView({ messages, text, skip, cancel }: ComingView): TemplateResult {
   const now = html`<button type="button" part="play-now" @click=${skip}>${messages.playNow}</button>`;
-  return html`<div class="panel coming" part="coming">
-    <p dir="auto">${text}</p>
-    ${skip ? now : nothing}
-    <button type="button" part="cancel" @click=${cancel}>${messages.cancel}</button>
+  return html`<div class="dock">
+    <div class="panel coming" part="coming">
+      <p dir="auto">${text}</p>
+      ${skip ? now : nothing}
+      <button type="button" part="cancel" @click=${cancel}>${messages.cancel}</button>
+    </div>
   </div>`;
 }

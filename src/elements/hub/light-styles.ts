@@ -40,6 +40,9 @@ const styles = css`
   ${GROUP} > :where(p, h1, h2, h3, h4, h5, h6) {
     margin: 0;
   }
+  :where(embed-hub) > :where([slot='heading']) {
+    margin-block-end: 0.75rem;
+  }
   :where(embed-hub) > :where(h1, h2, h3, h4, h5, h6):where(:not([slot])),
   ${GROUP} > :where(h1, h2, h3, h4, h5, h6) {
     margin-block: 0.5rem -0.75rem;

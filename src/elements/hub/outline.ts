@@ -29,18 +29,3 @@ export function headingOf(hub: HTMLElement, items: readonly HTMLElement[]): HTML
   const isBefore = !item || (first.compareDocumentPosition(item) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
   return isBefore ? first : null;
 }
-
-/**
- * Puts the heading that names a hub above what the reader can do with it, if it is the first thing in it.
- * @param before the one that was put there
- */
-export function slotHeading(
-  hub: HTMLElement,
-  heading: HTMLElement | null,
-  before: HTMLElement | null,
-): HTMLElement | null {
-  const top = heading && hub.firstElementChild === heading ? heading : null;
-  if (before && before !== top) before.removeAttribute('slot');
-  if (top && !top.slot) top.slot = 'heading';
-  return top?.slot === 'heading' ? top : null;
-}

@@ -2,6 +2,7 @@
 import type { CSSResult, TemplateResult } from 'lit';
 import type { Embed } from '../../core/embed.js';
 import { getConfig, type Config } from '../config.js';
+import type { ConsentChangeEvent } from '../consent/store.js';
 import { loadMessages } from '../messages.js';
 
 /** What the element says, else the group it stands in, else the page. */
@@ -16,7 +17,7 @@ export interface Gated {
   agreed(): void;
   refused(): void;
   /** The answer changed elsewhere. */
-  changed(allowed: boolean): void;
+  changed(): void;
 }
 
 export interface ConsentGate {
@@ -25,6 +26,8 @@ export interface ConsentGate {
   readonly styles: CSSResult;
   /** The question. */
   panel(): TemplateResult;
+  /** "Once" is over: the reader closed it. */
+  forget(): void;
   /** Hears of answers given elsewhere, until it is closed. */
   watch(): void;
   close(): void;
@@ -38,18 +41,21 @@ export async function openGate(element: Element, embed: Embed, gated: Gated): Pr
     import('../consent/subject.js'),
     loadMessages(element, 'consent'),
   ]);
-  const host = new URL(embed.frame?.src ?? embed.url, document.baseURI).hostname.replace(/^www\./, '');
+  const host = hostOf(embed);
   const { id, name } = subjectOf(embed, host);
-  let once = false;
+  let [once, answering] = [false, false];
   const allow = (remember: boolean): void => {
     once = !remember;
+    answering = true;
     if (remember) consent.allow(id, { remember, name });
+    answering = false;
     gated.agreed();
-    once = false;
   };
   const hear = (event: Event): void => {
-    const { provider, allowed } = event as Event & { provider: string | null; allowed: boolean };
-    if (provider === null || provider === id) gated.changed(allowed);
+    const { provider, allowed } = event as ConsentChangeEvent;
+    if (answering || (provider !== null && provider !== id)) return;
+    once &&= allowed;
+    gated.changed();
   };
   return {
     get isShut() {
@@ -57,7 +63,26 @@ export async function openGate(element: Element, embed: Embed, gated: Gated): Pr
     },
     styles: panelStyles,
     panel: () => consentPanel({ embed, host, messages, allow, refuse: () => gated.refused() }),
+    forget: () => (once = false),
     watch: () => consent.addEventListener('change', hear),
     close: () => consent.removeEventListener('change', hear),
   };
 }
+
+/** Tells when an answer is taken back while a frame is open that nobody had to ask about. */
+export async function onRevoked(embed: Embed, signal: AbortSignal, act: () => void): Promise<void> {
+  const [{ consent }, { subjectOf }] = await Promise.all([
+    import('../consent/store.js'),
+    import('../consent/subject.js'),
+  ]);
+  const { id } = subjectOf(embed, hostOf(embed));
+  const hear = (event: Event): void => {
+    const { provider, allowed } = event as ConsentChangeEvent;
+    if (!allowed && (provider === null || provider === id)) act();
+  };
+  consent.addEventListener('change', hear, { signal });
+}
+
+/** The server the frame comes from. */
+const hostOf = ({ frame, url }: Embed): string =>
+  new URL(frame?.src ?? url, document.baseURI).hostname.replace(/^www\./, '');

@@ -88,9 +88,10 @@ export function watch(root: Document | ShadowRoot): () => void {
 
 function shared(): Shared {
   const page = globalThis as { [KEY]?: Partial<Shared> };
-  const common = (page[KEY] ??= { version: 1 });
-  common.solo ??= new EventTarget();
-  return common as Shared;
+  return (page[KEY] = Object.assign(page[KEY] ?? {}, {
+    version: page[KEY]?.version ?? 1,
+    solo: page[KEY]?.solo ?? new EventTarget(),
+  }));
 }
 
 function announce(starter: unknown): void {

@@ -1,5 +1,6 @@
 import type { ErrorCode } from '../../core/error.js';
 import type { Connection, Protocol, Report } from '../../core/playback.js';
+import { FrameChannel } from './frame-channel.js';
 import { MediaState, type PlayerEvent } from './media-state.js';
 
 /** What a player lets a page do. */
@@ -22,8 +23,8 @@ const SEEK_PATIENCE = 4000;
 /**
  * The player in a provider's frame, under the names and with the events of HTMLMediaElement.
  *
- * Everything that can be read here is what the player reported, never what was asked of it. Messages count only if they
- * come from the frame's own window and from the origin of its address; ours are posted to that origin and no other.
+ * Everything that can be read here is what the player reported, never what was asked of it. Who is believed
+ * is the affair of FrameChannel.
  *
  * @fires ready - It takes commands. What was asked for before is sent now, of each kind the last.
  * @fires resize - Its frame told how high it wants to be; see `height`.
@@ -35,37 +36,34 @@ export class FramePlayer extends EventTarget {
   readonly iframe: HTMLIFrameElement;
   readonly #state = new MediaState();
   readonly #connection: Connection;
-  /** The only origin that is spoken with; null where the frame has none of its own. */
-  readonly #origin: string | null;
-  readonly #watch = new AbortController();
+  readonly #channel: FrameChannel;
   /** What was asked for before the player was ready. */
   readonly #pending = new Map<Ability, () => void>();
   /** What was asked for last and not yet answered by the player. */
   #wanted: 'play' | 'pause' | null = null;
-  #started: { promise: Promise<void>; resolve: () => void; reject: (reason: unknown) => void } | null = null;
+  #started: Deferred | null = null;
   #patience: ReturnType<typeof setTimeout> | undefined;
-  #loads = 0;
 
-  /** @param iframe one that has, or is about to have, an address that `protocol` is spoken at */
+  /** @param iframe one that has its address already, at which `protocol` is spoken */
   constructor(iframe: HTMLIFrameElement, protocol: Protocol) {
     super();
     this.iframe = iframe;
-    const { origin } = new URL(iframe.src, document.baseURI);
-    this.#origin = origin === 'null' ? null : origin;
+    this.#channel = new FrameChannel(iframe, {
+      message: (data) => this.#connection.receive(data),
+      loaded: () => this.#connection.loaded?.(),
+      lost: () => this.#forget(),
+    });
     this.#connection = protocol.connect({
-      send: (message) => this.#send(message),
+      send: (message) => this.#channel.send(message),
       report: (change) => this.#take(change),
     });
-    const options = { signal: this.#watch.signal };
-    window.addEventListener('message', (event) => this.#hear(event), options);
-    iframe.addEventListener('load', () => this.#loaded(), options);
     // the protocol is loaded while the frame is, and may come second
-    if (this.#isThere) this.#connection.loaded?.();
+    if (this.#channel.isThere) this.#connection.loaded?.();
   }
 
   /** What the player lets a page do, as far as it is known: some tell it when they are ready. */
   get can(): ReadonlySet<Ability> {
-    return new Set(ABILITIES.filter((ability) => this.#connection[COMMANDS[ability]]));
+    return new Set(ABILITIES.filter((ability) => COMMANDS[ability] in this.#connection));
   }
 
   get ready(): boolean {
@@ -155,8 +153,8 @@ export class FramePlayer extends EventTarget {
 
   /** Ends the conversation and forgets the frame, which the caller takes out. What played is told to have paused. */
   close(): void {
-    if (this.#watch.signal.aborted) return;
-    this.#watch.abort();
+    if (this.#channel.isClosed) return;
+    this.#channel.close();
     this.#connection.close?.();
     this.#pending.clear();
     clearTimeout(this.#patience);
@@ -171,38 +169,18 @@ export class FramePlayer extends EventTarget {
   }
 
   #ask(ability: Ability, command: () => void): void {
-    if (this.#watch.signal.aborted || !this.can.has(ability)) return;
+    if (this.#channel.isClosed || !this.can.has(ability)) return;
     if (this.ready) command();
     else this.#pending.set(ability, command);
   }
 
-  /** Whether the frame holds its own page rather than the empty one it begins with, which has our origin. */
-  get #isThere(): boolean {
-    const page = this.iframe.contentDocument;
-    return this.iframe.contentWindow !== null && page?.URL !== 'about:blank' && page?.readyState !== 'loading';
-  }
-
-  #send(message: unknown): void {
-    if (this.#origin !== null && this.#isThere) this.iframe.contentWindow?.postMessage(message, this.#origin);
-  }
-
-  #hear({ source, origin, data }: MessageEvent<unknown>): void {
-    if (source !== null && source === this.iframe.contentWindow && origin === this.#origin) {
-      this.#connection.receive(data);
-    }
-  }
-
-  /** A second time: the frame was moved in the page, or went elsewhere by itself. */
-  #loaded(): void {
-    if (this.#loads++ > 0) {
-      clearTimeout(this.#patience);
-      this.#fire(this.#state.reset());
-    }
-    this.#connection.loaded?.();
+  #forget(): void {
+    clearTimeout(this.#patience);
+    this.#fire(this.#state.reset());
   }
 
   #take(report: Report): void {
-    if (this.#watch.signal.aborted) return;
+    if (this.#channel.isClosed) return;
     const events = this.#state.apply(report, performance.now());
     if (events.includes('play') || events.includes('pause')) this.#wanted = null;
     this.#fire(events);
@@ -231,7 +209,13 @@ export class FramePlayer extends EventTarget {
   }
 }
 
-function deferred(): { promise: Promise<void>; resolve: () => void; reject: (reason: unknown) => void } {
+interface Deferred {
+  readonly promise: Promise<void>;
+  readonly resolve: () => void;
+  readonly reject: (reason: unknown) => void;
+}
+
+function deferred(): Deferred {
   let [resolve, reject]: [() => void, (reason: unknown) => void] = [() => undefined, () => undefined];
   const promise = new Promise<void>((yes, no) => ([resolve, reject] = [yes, no]));
   return { promise: silent(promise), resolve, reject };

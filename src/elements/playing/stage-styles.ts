@@ -10,7 +10,18 @@ export const stageStyles = css`
     border-radius: inherit;
     object-fit: cover;
   }
+  /* a box with a ratio does not grow with its content in every engine: its shape becomes that of an empty neighbour */
+  .box:has(> :is(.ask, .message)) {
+    aspect-ratio: auto;
+    min-block-size: var(--_height, 0);
+  }
+  .box:has(> :is(.ask, .message))::before {
+    grid-area: 1 / 1;
+    padding-block-start: calc(100% / (var(--_shape)));
+    content: '';
+  }
   .message {
+    grid-area: 1 / 1;
     flex-wrap: nowrap;
   }
   .message a {

@@ -1,5 +1,13 @@
 /** What `<embed-media>` does from the press on: asks, opens the frame, listens to it, and tells what became of it. */
-import { adoptStyles, type CSSResult, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
+import {
+  adoptStyles,
+  html,
+  nothing,
+  type CSSResult,
+  type LitElement,
+  type ReactiveController,
+  type TemplateResult,
+} from 'lit';
 import type { ErrorCode } from '../../core/error.js';
 import type { Protocol } from '../../core/playback.js';
 import { EmbedActivateEvent, EmbedFailedEvent } from '../events.js';
@@ -7,7 +15,7 @@ import { isOpen, type MediaState } from '../shared/media-states.js';
 import type { Content, MediaView } from '../shared/media-view.js';
 import type { Found } from '../shared/source.js';
 import type { StateMachine } from '../shared/states.js';
-import { consentOf, openGate, type ConsentGate, type Gated } from './consent-gate.js';
+import { consentOf, onRevoked, openGate, type ConsentGate, type Gated } from './consent-gate.js';
 import type { FramePlayer } from './frame-player.js';
 import { FocusKeeper } from './focus-keeper.js';
 import { loadProtocol } from './load-protocol.js';
@@ -88,8 +96,9 @@ export class Stage implements EventListenerObject, ReactiveController, Gated {
 
   /** What is said and asked on top of the facade. */
   message(view: MediaView): TemplateResult {
-    if (view.state === 'asking' && this.#gate) return this.#gate.panel();
-    return messageView(view, { failure: this.#failure, quiet: this.#quiet });
+    const question = view.state === 'asking' ? this.#gate?.panel() : nothing;
+    // the status stays where it is: what is put into a new one is not always said
+    return html`${question}${messageView(view, { failure: this.#failure, quiet: this.#quiet })}`;
   }
 
   /** What stands in place of a facade where there is no frame. */
@@ -114,17 +123,17 @@ export class Stage implements EventListenerObject, ReactiveController, Gated {
   }
 
   agreed(): void {
-    this.activate('reader', this.#start);
+    if (!this.activate('reader', this.#start)) this.deactivate();
   }
 
   refused(): void {
     this.deactivate();
   }
 
-  changed(allowed: boolean): void {
+  changed(): void {
     const { current } = this.#machine;
-    if (!allowed && isOpen(current)) this.deactivate();
-    else if (allowed && current === 'asking') this.stop();
+    const isShut = this.#gate?.isShut;
+    if (isShut ? isOpen(current) : current === 'asking') this.deactivate();
     else this.#element.requestUpdate();
   }
 
@@ -154,7 +163,8 @@ export class Stage implements EventListenerObject, ReactiveController, Gated {
   playFrom(start: number): boolean {
     const { player } = this;
     if (!player || ('can' in player && !player.can.has('seek'))) {
-      this.stop();
+      this.#close();
+      this.#to('idle');
       return this.activate('reader', start);
     }
     player.currentTime = start;
@@ -166,6 +176,7 @@ export class Stage implements EventListenerObject, ReactiveController, Gated {
   /** Back to the facade, where there was or should have been a frame. */
   stop(): void {
     this.#close();
+    this.#gate?.forget();
     const { current } = this.#machine;
     if (current !== 'gone' && current !== 'unknown') this.#to('idle');
   }
@@ -197,6 +208,7 @@ export class Stage implements EventListenerObject, ReactiveController, Gated {
       displaced: () => this.stop(),
       quiet: (isQuiet) => this.#setQuiet(isQuiet),
     });
+    if (!this.#gate) void onRevoked(view.embed, this.#turn.signal, () => this.deactivate()).catch(() => undefined);
     if (start !== undefined && !from && this.#opening.player) this.#opening.player.currentTime = start;
     if (by === 'reader') this.#opening.iframe.focus();
     return true;

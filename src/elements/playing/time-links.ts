@@ -42,8 +42,9 @@ function begin(): Watch {
   window.addEventListener(
     'hashchange',
     () => {
-      if (done !== location.hash) onAddress(true);
+      if (done === location.hash) return;
       done = undefined;
+      onAddress(true);
     },
     { signal },
   );

@@ -27,7 +27,7 @@ export function startAt(player: Player, time: TimeHash, focuses: boolean): void 
       if (!player.embed) player.addEventListener('embed-resolved', again, { once: true });
       return;
     }
-    media.currentTime = start;
+    seek(media, start);
     // refused where the browser does not take it for the reader's act: it then waits at the right place
     media.play().catch(() => undefined);
   }
@@ -41,7 +41,7 @@ export function seekAt(player: Player, { start, end }: TimeHash): boolean {
   const playing = playingIn(player);
   if (!playing) return false;
   guards.get(player)?.abort();
-  playing.currentTime = start;
+  seek(playing, start);
   if (end !== undefined && !playing.paused) pauseAt(player, end);
   reveal(player);
   return true;
@@ -50,7 +50,7 @@ export function seekAt(player: Player, { start, end }: TimeHash): boolean {
 /** Nothing plays and no focus moves: the facade says where it would start, a native player waits there. */
 export function prepareAt(player: Player, { start }: TimeHash): void {
   const media = mediaOf(player);
-  if (media) media.currentTime = start;
+  if (media) seek(media, start);
   else {
     const address = player.getAttribute('src') ?? player.querySelector('a[href]')?.getAttribute('href');
     if (address) player.setAttribute('src', withStart(address, start));
@@ -66,6 +66,22 @@ function mediaOf(player: Player): HTMLMediaElement | undefined {
 }
 
 const playingIn = (player: Player): Playing | undefined => player.player ?? mediaOf(player);
+
+/** What waits for a file to be loaded. */
+const seeks = new WeakMap<Playing, AbortController>();
+
+/** WebKit forgets a time that is set before it knows the file. */
+function seek(playing: Playing, start: number): void {
+  seeks.get(playing)?.abort();
+  playing.currentTime = start;
+  if (!(playing instanceof HTMLMediaElement) || playing.readyState >= HTMLMediaElement.HAVE_METADATA) return;
+  const wait = new AbortController();
+  seeks.set(playing, wait);
+  const again = (): void => {
+    if (playing.currentTime < start) playing.currentTime = start;
+  };
+  playing.addEventListener('loadedmetadata', again, { once: true, signal: wait.signal });
+}
 
 /** Once: what the reader plays after that is the reader's. A move elsewhere, or a stop, ends it too. */
 function pauseAt(player: Player, end: number): void {
@@ -94,9 +110,12 @@ function reveal(player: HTMLElement): void {
   player.scrollIntoView({ block: 'nearest', behavior });
 }
 
+/** What plays, else the element itself; a facade that could not open keeps the focus on its button. */
 function focus(player: HTMLElement): void {
-  const inner = player.shadowRoot?.querySelector<HTMLElement>('iframe, audio, video, button');
-  (inner ?? player).focus({ preventScroll: true });
+  const root = player.shadowRoot;
+  if (root?.activeElement) return;
+  const inner = ['iframe', 'audio, video', 'button'].map((selector) => root?.querySelector<HTMLElement>(selector));
+  (inner.find(Boolean) ?? player).focus({ preventScroll: true });
 }
 
 /** The address of the same item with another start: the fragment counts where the query says nothing. */

@@ -32,8 +32,7 @@ export const messages: HubMessages = {
     link: { one: 'صفحة واحدة', two: 'صفحتان', few: '# صفحات', other: '# صفحة' },
   }),
   shown: (count, total) => `المعروض: ${number.format(count)} من ${number.format(total)}`,
-  consent: (names) =>
-    `يأتي ما هنا من ${list(names)}. ولا يُكشف لهم عنوان IP الخاص بك والموقع الذي تتصفحه إلا إذا سمحت بذلك.`,
+  consent: (names) => `يأتي ما هنا من ${list(names)}، ولن يُعرف هناك عنوان IP الخاص بك والموقع الذي تتصفحه إلا بإذنك.`,
   allowAll: 'السماح للجميع',
   allow: (name) => `السماح لـ ${isolated(name)}`,
   remember: 'تذكُّر إجابتي',

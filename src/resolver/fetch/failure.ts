@@ -27,10 +27,7 @@ export function codeOfStatus(status: number, asked: ErrandKind): ErrorCode {
 /** Codes of undici and Node (`errno`, zlib, the HTTP parser) that mean something else than an unreachable host. */
 const BY_CODE: readonly (readonly [RegExp, ErrorCode])[] = [
   [/^(?:UND_ERR_(?:CONNECT|HEADERS|BODY)_TIMEOUT|ETIMEDOUT)$/, 'timeout'],
-  [
-    /^(?:Z_|ERR__?ERROR_|ERR_BROTLI|ERR_ENCODING|HTTPParserError$|HPE_|UND_ERR_HEADERS_OVERFLOW)/,
-    'bad-response',
-  ],
+  [/^(?:Z_|ERR__?ERROR_|ERR_BROTLI|ERR_ENCODING|HTTPParserError$|HPE_|UND_ERR_HEADERS_OVERFLOW)/, 'bad-response'],
 ];
 
 /** @returns the error itself where it is ours, or says that the caller has left */

@@ -51,4 +51,6 @@ ready();
 `;
 
 /** Acast, one of the hosts whose players speak player.js. */
-export const playerjs = (): Site[] => [smallPlayer({ name: 'Acast', hosts: ['embed.acast.com'], path: /^\/\w/, protocol })];
+export const playerjs = (): Site[] => [
+  smallPlayer({ name: 'Acast', hosts: ['embed.acast.com'], path: /^\/\w/, protocol }),
+];

@@ -22,7 +22,10 @@ export function smallPlayer({ name, hosts, path, autoplay, protocol }: SmallPlay
     hosts,
     handle(exchange) {
       const { pathname, search, searchParams } = exchange.url;
-      if (!path.test(pathname)) return sendText(exchange, 404, 'Not Found');
+      if (!path.test(pathname)) {
+        sendText(exchange, 404, 'Not Found');
+        return;
+      }
       const [parameter = '', value] = (autoplay ?? '').split('=');
       const start = seconds(searchParams.get('t') ?? searchParams.get('start'));
       const config = {
@@ -31,7 +34,7 @@ export function smallPlayer({ name, hosts, path, autoplay, protocol }: SmallPlay
         autoplay: parameter !== '' && searchParams.get(parameter) === value,
         ...(start !== undefined && { start }),
       };
-      return send(exchange, playerPage(name, config, protocol));
+      send(exchange, playerPage(name, config, protocol));
     },
   };
 }
