@@ -67,13 +67,14 @@ const APART = /\/src\/elements\/(?:resolve-url|messages|shared\/gone-view|(?!sha
 const LIT = /\/node_modules\/(?:@lit\/|lit\/(?!directives)|lit-element\/|lit-html\/(?!directive))/;
 
 /**
- * Two shared chunks: what every provider needs, so that a provider's own names one file; and Lit with the two elements that
+ * Three shared chunks: what every provider needs, so that a provider's own names one file; what every language needs; and Lit with the two elements that
  * most pages use together, which compress better as one.
  */
 function manualChunks(id) {
   const path = id.replaceAll('\\', '/');
   if (path.includes('/node_modules/')) return LIT.test(path) ? 'elements' : undefined;
   if (/\/src\/core\/(?:archive|embed|host|provider|time|url)\.ts$/.test(path)) return 'core';
+  if (/\/src\/(?:elements\/messages\.ts|locales\/(?:index|_registry|shared\/))/.test(path)) return 'messages';
   return path.includes('/src/elements/') && !APART.test(path) ? 'elements' : undefined;
 }
 

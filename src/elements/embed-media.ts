@@ -1,6 +1,6 @@
 import { LitElement, type TemplateResult } from 'lit';
 import type { Embed, Frame } from '../core/embed.js';
-import type { MediaMessages } from '../locales/shared/media-table.js';
+import type { Words } from '../locales/index.js';
 import { EmbedFailedEvent, EmbedResolvedEvent } from './events.js';
 import type { FramePlayer } from './playing/frame-player.js';
 import type { Stage } from './playing/stage.js';
@@ -94,7 +94,7 @@ export class EmbedMediaElement extends LitElement {
   /** What is shown or being resolved. */
   #source: Source = '';
   #turn = 0;
-  #messages: MediaMessages | undefined;
+  #messages: Words<'media'> | undefined;
   #goneView: ((view: MediaView) => TemplateResult) | undefined;
   #stage: Stage | undefined;
 

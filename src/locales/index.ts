@@ -4,6 +4,12 @@ import { tables, type Area, type Tables } from './_registry.js';
 export type { Area, Tables };
 export type { StaticMessages } from './shared/static-table.js';
 
+/** The words of an area. */
+export type Words<Name extends Area> = Tables[Name] & {
+  /** BCP 47: the language they are in, which is English where nobody has translated them. */
+  readonly language: string;
+};
+
 /** The languages there are, as BCP 47 tags. */
 export const languages: readonly string[] = Object.keys(tables.static);
 
@@ -18,16 +24,17 @@ export function isSpoken(tag: string): boolean {
  * @param tag BCP 47: the table of the whole tag, else that of its language (`de-AT` → `de`), else English
  * @throws where the table cannot be loaded
  */
-export async function loadTable<Name extends Area>(area: Name, tag: string): Promise<Tables[Name]> {
+export async function loadTable<Name extends Area>(area: Name, tag: string): Promise<Words<Name>> {
   const key = keyFor(tag, area) ?? 'en';
   // the words of a facade stand on those of static markup: both are asked for at once, and the second tells what failed
   if (area === 'media') load('static', key).catch(() => undefined);
   return load(area, key);
 }
 
-async function load<Name extends Area>(area: Name, key: string): Promise<Tables[Name]> {
+async function load<Name extends Area>(area: Name, key: string): Promise<Words<Name>> {
   const loaders = tables[area];
-  return (await (loaders[key] ?? loaders.en)()).messages;
+  const { messages } = await (loaders[key] ?? loaders.en)();
+  return { ...messages, language: key };
 }
 
 /** The key of the table for a tag, where there is one. */

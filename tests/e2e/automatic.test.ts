@@ -112,7 +112,7 @@ describe('an old post with the automatic mode', () => {
         one.getAttribute('src') ?? one.getAttribute('href'),
         one.textContent.replaceAll(/\s+/g, ' ').trim(),
       ]),
-    );
+    ) as Promise<Held>;
   const restored = (tab: Page, count: number): Promise<unknown> =>
     tab.waitForFunction(
       (n) => document.querySelectorAll('embed-media:defined, embed-card:defined, audio').length >= n,

@@ -223,12 +223,7 @@ describe('the automatic mode', () => {
     const object = document.createElement('object');
     page.append(object);
     await nextFrame();
-    for (const [name, value] of Object.entries({ movie: 'http://www.youtube.com/v/bbbbbbbbbbb' })) {
-      const param = document.createElement('param');
-      param.name = name;
-      param.setAttribute('value', value);
-      object.append(param);
-    }
+    write('<param name="movie" value="http://www.youtube.com/v/bbbbbbbbbbb">', object);
     await found('embed-media', 2);
   });
 

@@ -149,6 +149,15 @@ describe('FramePlayer', () => {
       await player.play();
     });
 
+    it('play() is settled where it never paused', async () => {
+      const { player, say } = await speaker();
+      await say(READY, { paused: false });
+      player.pause();
+      const started = player.play();
+      await say({ paused: false });
+      await started;
+    });
+
     it('play() is rejected where it is paused or closed first, or cannot be told', async () => {
       const { player, say } = await speaker();
       await say(READY);

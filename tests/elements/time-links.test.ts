@@ -18,7 +18,7 @@ function silence(seconds: number): Blob {
   const size = seconds * 8000;
   const head = new DataView(new ArrayBuffer(44));
   const letters = (at: number, text: string): void =>
-    [...text].forEach((letter, i) => head.setUint8(at + i, letter.charCodeAt(0)));
+    new TextEncoder().encode(text).forEach((letter, i) => head.setUint8(at + i, letter));
   for (const [at, text] of [
     [0, 'RIFF'],
     [8, 'WAVEfmt '],
@@ -240,7 +240,9 @@ describe('links to a time', () => {
     let at = 0;
     let pauses = 0;
     Object.defineProperty(audio, 'currentTime', { get: () => at, set: (value: number) => (at = value) });
-    audio.pause = () => void pauses++;
+    audio.pause = () => {
+      pauses++;
+    };
     const tell = (type: string, time?: number): void => {
       at = time ?? at;
       audio.dispatchEvent(new Event(type));

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Kind } from '../../src/core/embed.js';
 import { languages, loadTable } from '../../src/locales/index.js';
+import { durations } from '../../src/locales/shared/duration.js';
 import { COUNTS, KINDS } from './samples.js';
 
 describe('locales: how many', () => {
@@ -67,7 +68,7 @@ describe('locales: how long', () => {
   };
   for (const [tag, rows] of Object.entries(expected)) {
     it(tag, async () => {
-      const { duration } = await loadTable('media', tag);
+      const duration = durations(tag === 'ar' ? 'ar-u-nu-latn' : tag);
       for (const [seconds, text] of rows) assert.equal(duration(seconds), text);
     });
   }

@@ -1,6 +1,6 @@
 /** Our player against every provider's, as they speak in real frames of other origins. */
 import assert from 'node:assert/strict';
-import { after, afterEach, before, describe, it } from 'node:test';
+import { after, before, describe, it, type TestContext } from 'node:test';
 import { launchChromium, type TestBrowser } from './browser.js';
 import { startInternet, type Internet } from './internet.js';
 import { openPlayer, type PlayerProbe } from './player-probe.js';
@@ -60,30 +60,29 @@ const CASES: Record<string, Case> = {
   },
 };
 
-describe('players in frames', () => {
+// side by side: most of the time the players just play
+describe('players in frames', { concurrency: 4 }, () => {
   let internet: Internet;
   let browser: TestBrowser;
-  let probe: PlayerProbe | undefined;
   before(async () => {
     internet = await startInternet();
     browser = await launchChromium(internet);
-  });
-  afterEach(async () => {
-    await probe?.close();
-    probe = undefined;
   });
   after(async () => {
     await browser.close();
     await internet.close();
   });
 
-  const open = async (...given: [url: string, options?: Parameters<typeof openPlayer>[3]]): Promise<PlayerProbe> =>
-    (probe = await openPlayer(internet, browser, ...given));
+  async function open(t: TestContext, url: string, options?: Parameters<typeof openPlayer>[3]): Promise<PlayerProbe> {
+    const probe = await openPlayer(internet, browser, url, options);
+    t.after(() => probe.close());
+    return probe;
+  }
 
   for (const [name, { long, short, can, tellsTime = true }] of Object.entries(CASES)) {
     describe(name, () => {
-      it('plays, tells the time, seeks, pauses', async () => {
-        const player = await open(long);
+      it('plays, tells the time, seeks, pauses', async (t) => {
+        const player = await open(t, long);
         // before it is ready: kept, and sent then
         await player.run('void player.play()');
         const first = await player.until('playing');
@@ -104,8 +103,8 @@ describe('players in frames', () => {
         assert.deepEqual(player.errors, []);
       });
 
-      it('ends with pause, then ended', async () => {
-        const player = await open(short);
+      it('ends with pause, then ended', async (t) => {
+        const player = await open(t, short);
         await player.run('void player.play()');
         const events = (await player.until('ended')).filter((type) => ['play', 'pause', 'ended'].includes(type));
         assert.deepEqual(events, ['play', 'pause', 'ended']);
@@ -116,8 +115,8 @@ describe('players in frames', () => {
       });
 
       if (can.includes('volume') || can.includes('mute')) {
-        it('changes its sound', async () => {
-          const player = await open(long);
+        it('changes its sound', async (t) => {
+          const player = await open(t, long);
           await player.until('ready');
           if (can.includes('volume')) {
             await player.run('void (player.volume = 0.5)');
@@ -133,16 +132,16 @@ describe('players in frames', () => {
       }
 
       if (can.includes('rate')) {
-        it('changes its speed', async () => {
-          const player = await open(long);
+        it('changes its speed', async (t) => {
+          const player = await open(t, long);
           await player.run('void (player.playbackRate = 1.5)');
           await player.until('ratechange');
           assert.equal(await player.run('player.playbackRate'), 1.5);
         });
       }
 
-      it('begins anew when it is moved in the page', async () => {
-        const player = await open(long);
+      it('begins anew when it is moved in the page', async (t) => {
+        const player = await open(t, long);
         await player.run('void player.play()');
         await player.until('playing');
         await player.run('document.body.prepend(player.iframe)');
@@ -156,8 +155,8 @@ describe('players in frames', () => {
 
   describe('one that begins by itself', () => {
     for (const name of ['YouTube', 'Vimeo', 'SoundCloud', 'Twitch', 'TikTok', 'PeerTube'] as const) {
-      it(`is heard to: ${name}`, async () => {
-        const player = await open(CASES[name]!.long, { autoplay: true });
+      it(`is heard to: ${name}`, async (t) => {
+        const player = await open(t, CASES[name]!.long, { autoplay: true });
         await player.until('playing');
         assert.equal(await player.run('player.paused'), false);
       });
@@ -171,8 +170,8 @@ describe('players in frames', () => {
       [youtubeIds.notEmbeddable101, 'embedding-disabled', undefined],
       ['M7lc1UVf-VE', 'embedding-disabled', 'no-referrer'],
     ] as const) {
-      it(`${id}: ${code}${referrerPolicy ? ', without a referrer' : ''}`, async () => {
-        const player = await open(`https://youtu.be/${id}`, referrerPolicy ? { referrerPolicy } : {});
+      it(`${id}: ${code}${referrerPolicy ? ', without a referrer' : ''}`, async (t) => {
+        const player = await open(t, `https://youtu.be/${id}`, referrerPolicy ? { referrerPolicy } : {});
         await player.until('error');
         assert.equal(await player.run('player.error'), code);
       });

@@ -1,6 +1,6 @@
 /** Addresses that stand alone in the text of an element: on a line of their own, or as all that a paragraph holds. */
 import { isBlock } from '../../legacy/shared/blocks.js';
-import type { Piece } from './pieces.js';
+import type { Piece } from './piece.js';
 
 /** In these an address has to be everything. */
 const WHOLE = new Set(['p', 'li']);

@@ -1,18 +1,8 @@
-/** Places of a page that are read as old markup: siblings, their markup, and what stands around them. */
+/** The pieces of a page that are read as old markup, and their markup. */
 import { escapeHtml } from '../../core/html.js';
 import { isAddressLink, isOldMarkup, isTextHolder, type AutomaticSettings } from './candidates.js';
 import { linesIn } from './lines.js';
-
-export interface Piece {
-  /** Siblings in document order: what may be an embed, and what may belong to it. */
-  readonly nodes: readonly ChildNode[];
-  /** Of a single text: which part of it, in UTF-16 units, end exclusive. */
-  readonly part?: readonly [from: number, to: number];
-  /** Markup read before the nodes, which is not replaced. */
-  readonly before?: string;
-  /** Markup read behind the nodes that belongs to them and stands elsewhere. */
-  readonly after?: string;
-}
+import type { Piece } from './piece.js';
 
 /** No player's markup has more elements, as in `legacy/`. */
 const MOST_ELEMENTS = 400;

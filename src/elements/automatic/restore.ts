@@ -6,7 +6,8 @@ import { buildNodes, KEPT } from './build.js';
 import type { AutomaticSettings } from './candidates.js';
 import { isLiving } from './living.js';
 import { PageMatcher } from './page-matcher.js';
-import { markupOf, piecesOf, type Piece } from './pieces.js';
+import type { Piece } from './piece.js';
+import { markupOf, piecesOf } from './pieces.js';
 import { keepPlace } from './scroll.js';
 
 /** What takes the place of some nodes. */

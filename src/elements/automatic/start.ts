@@ -9,7 +9,7 @@ import { Slices } from './slices.js';
 
 /** Marks the page: copies of the library do not do it twice. */
 const KEY = Symbol.for('embed-hub.automatic');
-const page = globalThis as { [KEY]?: () => void };
+const page = globalThis as { [KEY]?: (() => void) | undefined };
 
 /**
  * Begins, once the page's own markup is complete. Of several copies of the library the first does it, with its settings.
@@ -21,7 +21,7 @@ export function startAutomatic(settings: AutomaticSettings): () => void {
   const end = new AbortController();
   const stop = (): void => {
     end.abort();
-    delete page[KEY];
+    page[KEY] = undefined;
   };
   page[KEY] = stop;
   const run = (): void => watch(known(settings), end.signal);

@@ -184,6 +184,8 @@ export class FramePlayer extends EventTarget {
     const events = this.#state.apply(report, performance.now());
     if (events.includes('play') || events.includes('pause')) this.#wanted = null;
     this.#fire(events);
+    // it may never have paused between two commands, and then there is no event
+    if (report.paused === false && !this.#state.waiting) this.#begun();
     if (!report.ready || this.#pending.size === 0) return;
     const commands = ABILITIES.flatMap((ability) => this.#pending.get(ability) ?? []);
     this.#pending.clear();

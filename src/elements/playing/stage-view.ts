@@ -16,7 +16,7 @@ export function messageView(view: MediaView, situation: Situation): TemplateResu
   const { state, messages, stage } = view;
   const ended = state === 'failed' || state === 'offline';
   return html`<div class=${ended ? 'message' : 'unseen'} part=${ended ? 'message' : nothing}>
-    <p role="status" dir="auto" class=${ended ? 'chip' : nothing}>${sentence(view, situation)}</p>
+    <p role="status" class=${ended ? 'chip' : nothing}>${sentence(view, situation)}</p>
     ${ended ? html`<button class="pill retry" part="retry" type="button" @click=${stage}>${messages.retry}</button>` : nothing}
     ${ended ? elsewhere(view) : nothing}
   </div>`;

@@ -13,7 +13,7 @@ interface Watch {
 }
 
 const KEY = Symbol.for('embed-hub.time-links');
-const page = globalThis as { [KEY]?: Watch };
+const page = globalThis as { [KEY]?: Watch | undefined };
 
 /**
  * Begins, if nobody has yet: one listener serves every copy of the library. A time in the page's own address is shown by
@@ -29,7 +29,7 @@ export function watchTimeLinks(): () => void {
     used = false;
     if (--watch.users > 0) return;
     watch.stop();
-    delete page[KEY];
+    page[KEY] = undefined;
   };
 }
 

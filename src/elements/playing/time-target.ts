@@ -1,8 +1,13 @@
 /** Which player a time is meant for. */
-import type { EmbedMediaElement } from '../embed-media.js';
+import type { Embed } from '../../core/embed.js';
+import type { FramePlayer } from './frame-player.js';
 
 /** `<audio>`, `<video>`, or an element of ours, which may not have been defined yet. */
-export type Player = HTMLElement & Partial<Pick<EmbedMediaElement, 'playFrom' | 'player' | 'embed'>>;
+export interface Player extends HTMLElement {
+  readonly embed?: Embed | null;
+  readonly player?: FramePlayer | null;
+  playFrom?(seconds: number): boolean;
+}
 
 const PLAYERS = 'embed-media, embed-player, audio, video';
 /** What its author muted and gave no controls is decoration. */

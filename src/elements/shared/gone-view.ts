@@ -13,7 +13,7 @@ export function goneView(view: MediaView): TemplateResult {
     return address ? html`<a part="archive" href=${address}>${label}</a>` : nothing;
   });
   const title = light.text ? nothing : html`<b dir="auto">${embed.title ?? messages.untitled(embed)}</b>`;
-  return html`<div class="card" part="card">
+  return html`<div class="card" part="card" lang=${messages.language}>
     <div class="title" part="title">${light.slot}${links.length ? title : content(view)}</div>
     <div part="reason"><bdi>${messages.gone(embed)}</bdi></div>
     <div class="row">${links}</div>

@@ -1,7 +1,7 @@
 /** What `<embed-media>` shows in its shadow root, by state. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Frame } from '../../core/embed.js';
-import type { MediaMessages } from '../../locales/shared/media-table.js';
+import type { Words } from '../../locales/index.js';
 import type { Stage } from '../playing/stage.js';
 import { labelOf, firstLink, shorten, textOf, wordsSlot } from './light-dom.js';
 import { linkTarget, shortAddress } from './link-target.js';
@@ -15,7 +15,7 @@ export interface MediaView extends Found {
   /** Absent where there is nothing to play here. */
   readonly frame: Frame | undefined;
   readonly state: MediaState;
-  readonly messages: MediaMessages;
+  readonly messages: Words<'media'>;
   readonly light: LightContent;
   readonly stage: Stage;
 }
@@ -82,7 +82,7 @@ function slotOrLink({ link, slot }: LightContent, address: string, label: string
  * come first, and the facade is no larger than its button.
  */
 export function playerView(view: MediaView): TemplateResult {
-  const { embed, frame, state, light, stage } = view;
+  const { embed, frame, state, light, stage, messages } = view;
   const box = html`<div class="box" part="frame">
     <div class="poster" part="poster">
       <div class="art"></div>
@@ -93,7 +93,7 @@ export function playerView(view: MediaView): TemplateResult {
   const compact = embed.kind === 'post' || light.quote;
   const shape = compact ? (isOpen(state) ? ' post' : ' post small') : '';
   const title = html`<div class="title" part="title">${content(view)}</div>`;
-  return html`<figure class=${embed.kind + shape} part="base">
+  return html`<figure class=${embed.kind + shape} part="base" lang=${messages.language}>
     ${compact ? title : nothing} ${frame ? box : stage.file(view)}
     <figcaption part="caption">
       ${compact ? nothing : title} ${credit(view)} ${frame ? foot(view, frame) : nothing}

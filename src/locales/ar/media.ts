@@ -1,7 +1,6 @@
 /** Arabic: facades and players. */
 import { formatTime } from '../../core/time.js';
 import { actions } from '../shared/actions.js';
-import { durations } from '../shared/duration.js';
 import { failures } from '../shared/failures.js';
 import { fromStatic } from '../shared/from-static.js';
 import { isolated } from '../shared/isolate.js';
@@ -22,17 +21,14 @@ export const messages: MediaMessages = {
   titled: (title, provider) => `${isolated(title)} – ${isolated(provider)}`,
   button: (action, titled, startsAt) => `${action}: ${isolated(titled)}${startsAt ? `، ${startsAt}` : ''}`,
   startsAt: (start) => `يبدأ عند ${formatTime(start)}`,
-  duration: durations('ar-u-nu-latn'),
   by: 'بواسطة ',
   comma: '، ',
   source: (_kind, host) => `المصدر: ${isolated(host)}؛ ولا يُحمَّل أي شيء قبل ذلك.`,
   sourceActive: (host) => `تم التحميل من ${isolated(host)}.`,
   open: (provider) => `فتح على ${isolated(provider)}`,
   loading: (titled) => `جارٍ تحميل ${quoted(titled)}`,
-  playing: (titled) => `جارٍ تشغيل ${quoted(titled)}`,
   pressAgain: (provider) =>
     `إذا لم يبدأ التشغيل، فاضغط زر التشغيل في ${provider ? `مشغّل ${isolated(provider)}` : 'المشغّل'}.`,
-  upNext: (title) => `التالي: ${isolated(title)}`,
   failed: failures(
     {
       'not-found': (it) => `تمت إزالة ${it}.`,
@@ -48,6 +44,5 @@ export const messages: MediaMessages = {
   offline: (titled) => `لا يوجد اتصال بالإنترنت. سيبدأ تحميل ${quoted(titled)} عند عودة الاتصال.`,
   retry: 'إعادة المحاولة',
   close: 'إغلاق المشغّل',
-  showOriginal: 'عرض المنشور الأصلي',
   unavailable: 'لم يعد متاحًا',
 };

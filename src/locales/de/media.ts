@@ -1,7 +1,6 @@
 /** German: facades and players. */
 import { formatTime } from '../../core/time.js';
 import { actions } from '../shared/actions.js';
-import { durations } from '../shared/duration.js';
 import { failures } from '../shared/failures.js';
 import { fromStatic } from '../shared/from-static.js';
 import { isolate } from '../shared/isolate.js';
@@ -22,17 +21,14 @@ export const messages: MediaMessages = {
   titled: (title, provider) => `${isolate(title)} – ${provider}`,
   button: (action, titled, startsAt) => `${action}: ${isolate(titled)}${startsAt ? `, ${startsAt}` : ''}`,
   startsAt: (start) => `beginnt bei ${formatTime(start)}`,
-  duration: durations('de'),
   by: 'von ',
   comma: ', ',
   source: (_kind, host) => `Kommt von ${host}; vorher wird nichts geladen.`,
   sourceActive: (host) => `Von ${host} geladen.`,
   open: (provider) => `Auf ${provider} öffnen`,
   loading: (titled) => `${quoted(titled)} wird geladen`,
-  playing: (titled) => `${quoted(titled)} wird wiedergegeben`,
   pressAgain: (provider) =>
     `Falls die Wiedergabe nicht beginnt, starten Sie sie im Player${provider && ` von ${provider}`}.`,
-  upNext: (title) => `Als Nächstes: ${isolate(title)}`,
   failed: failures(
     {
       'not-found': (it) => `${it} wurde entfernt.`,
@@ -49,6 +45,5 @@ export const messages: MediaMessages = {
   offline: (titled) => `Sie sind offline. ${quoted(titled)} wird geladen, sobald wieder eine Verbindung besteht.`,
   retry: 'Erneut versuchen',
   close: 'Player schließen',
-  showOriginal: 'Original anzeigen',
   unavailable: 'Nicht mehr verfügbar',
 };

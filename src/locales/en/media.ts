@@ -1,7 +1,6 @@
 /** English: facades and players. */
 import { formatTime } from '../../core/time.js';
 import { actions } from '../shared/actions.js';
-import { durations } from '../shared/duration.js';
 import { failures } from '../shared/failures.js';
 import { fromStatic } from '../shared/from-static.js';
 import { isolate } from '../shared/isolate.js';
@@ -20,7 +19,6 @@ export const messages: MediaMessages = {
   titled: (title, provider) => `${isolate(title)} - ${provider}`,
   button: (action, titled, startsAt) => `${action}: ${isolate(titled)}${startsAt ? `, ${startsAt}` : ''}`,
   startsAt: (start) => `starts at ${formatTime(start)}`,
-  duration: durations('en'),
   by: 'by ',
   comma: ', ',
   source: (kind, host) =>
@@ -28,9 +26,7 @@ export const messages: MediaMessages = {
   sourceActive: (host) => `Loaded from ${host}.`,
   open: (provider) => `Open on ${provider}`,
   loading: (titled) => `Loading ${isolate(titled)}`,
-  playing: (titled) => `Playing ${isolate(titled)}`,
   pressAgain: (provider) => `If it does not start, press play in the ${provider ? `${provider} ` : ''}player.`,
-  upNext: (title) => `Up next: ${isolate(title)}`,
   failed: failures(
     {
       'not-found': (it) => `${it} has been removed.`,
@@ -46,6 +42,5 @@ export const messages: MediaMessages = {
   offline: (titled) => `You are offline. ${isolate(titled)} will load when you are back.`,
   retry: 'Try again',
   close: 'Close player',
-  showOriginal: 'Show the original',
   unavailable: 'No longer available',
 };

@@ -1,7 +1,6 @@
 /** Spanish: facades and players. */
 import { formatTime } from '../../core/time.js';
 import { actions } from '../shared/actions.js';
-import { durations } from '../shared/duration.js';
 import { failures } from '../shared/failures.js';
 import { fromStatic } from '../shared/from-static.js';
 import { isolate } from '../shared/isolate.js';
@@ -22,17 +21,14 @@ export const messages: MediaMessages = {
   titled: (title, provider) => `${isolate(title)} – ${provider}`,
   button: (action, titled, startsAt) => `${action}: ${isolate(titled)}${startsAt ? `, ${startsAt}` : ''}`,
   startsAt: (start) => `empieza en ${formatTime(start)}`,
-  duration: durations('es'),
   by: 'por ',
   comma: ', ',
   source: (_kind, host) => `Procede de ${host}; antes no se carga nada.`,
   sourceActive: (host) => `Cargado desde ${host}.`,
   open: (provider) => `Abrir en ${provider}`,
   loading: (titled) => `Cargando ${quoted(titled)}`,
-  playing: (titled) => `Reproduciendo ${quoted(titled)}`,
   pressAgain: (provider) =>
     `Si no empieza, pulse el botón de reproducción del reproductor${provider && ` de ${provider}`}.`,
-  upNext: (title) => `A continuación: ${isolate(title)}`,
   failed: failures(
     {
       'not-found': (it) => `Se ha eliminado ${it}.`,
@@ -48,6 +44,5 @@ export const messages: MediaMessages = {
   offline: (titled) => `No hay conexión. ${quoted(titled)} se cargará cuando se restablezca.`,
   retry: 'Reintentar',
   close: 'Cerrar el reproductor',
-  showOriginal: 'Mostrar el original',
   unavailable: 'Ya no está disponible',
 };

@@ -1,7 +1,6 @@
 /** French: facades and players. */
 import { formatTime } from '../../core/time.js';
 import { actions } from '../shared/actions.js';
-import { durations } from '../shared/duration.js';
 import { failures } from '../shared/failures.js';
 import { fromStatic } from '../shared/from-static.js';
 import { isolate } from '../shared/isolate.js';
@@ -22,16 +21,13 @@ export const messages: MediaMessages = {
   titled: (title, provider) => `${isolate(title)} – ${provider}`,
   button: (action, titled, startsAt) => `${action}\u00a0: ${isolate(titled)}${startsAt ? `, ${startsAt}` : ''}`,
   startsAt: (start) => `début à ${formatTime(start)}`,
-  duration: durations('fr'),
   by: 'par ',
   comma: ', ',
   source: (_kind, host) => `Fourni par ${host}\u202f; rien n’est chargé avant.`,
   sourceActive: (host) => `Chargé depuis ${host}.`,
   open: (provider) => `Ouvrir sur ${provider}`,
   loading: (titled) => `Chargement de ${quoted(titled)}`,
-  playing: (titled) => `Lecture de ${quoted(titled)}`,
   pressAgain: (provider) => `Si la lecture ne démarre pas, lancez-la dans le lecteur${provider && ` ${provider}`}.`,
-  upNext: (title) => `À suivre\u00a0: ${isolate(title)}`,
   failed: failures(
     {
       'not-found': (it) => `Le contenu ${it} a été supprimé.`,
@@ -50,6 +46,5 @@ export const messages: MediaMessages = {
   offline: (titled) => `Vous êtes hors ligne. Le chargement de ${quoted(titled)} aura lieu au retour de la connexion.`,
   retry: 'Réessayer',
   close: 'Fermer le lecteur',
-  showOriginal: 'Afficher l’original',
   unavailable: 'N’est plus disponible',
 };

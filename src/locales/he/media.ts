@@ -1,7 +1,6 @@
 /** Hebrew: facades and players. */
 import { formatTime } from '../../core/time.js';
 import { actions } from '../shared/actions.js';
-import { durations } from '../shared/duration.js';
 import { failures } from '../shared/failures.js';
 import { fromStatic } from '../shared/from-static.js';
 import { isolated } from '../shared/isolate.js';
@@ -22,17 +21,14 @@ export const messages: MediaMessages = {
   titled: (title, provider) => `${isolated(title)} – ${isolated(provider)}`,
   button: (action, titled, startsAt) => `${action}: ${isolated(titled)}${startsAt ? `, ${startsAt}` : ''}`,
   startsAt: (start) => `מתחיל ב־${formatTime(start)}`,
-  duration: durations('he'),
   by: 'מאת ',
   comma: ', ',
   source: (_kind, host) => `המקור: ${isolated(host)}; דבר אינו נטען לפני כן.`,
   sourceActive: (host) => `נטען מ־${isolated(host)}.`,
   open: (provider) => `פתיחה ב־${isolated(provider)}`,
   loading: (titled) => `בטעינה: ${quoted(titled)}`,
-  playing: (titled) => `מתנגן כעת: ${quoted(titled)}`,
   pressAgain: (provider) =>
     `אם ההפעלה אינה מתחילה, יש ללחוץ על כפתור ההפעלה בנגן${provider && ` של ${isolated(provider)}`}.`,
-  upNext: (title) => `הבא בתור: ${isolated(title)}`,
   failed: failures(
     {
       'not-found': (it) => `התוכן ${it} הוסר.`,
@@ -48,6 +44,5 @@ export const messages: MediaMessages = {
   offline: (titled) => `אין חיבור לרשת. התוכן ${quoted(titled)} ייטען כשהחיבור יחזור.`,
   retry: 'ניסיון נוסף',
   close: 'סגירת הנגן',
-  showOriginal: 'הצגת המקור',
   unavailable: 'אינו זמין עוד',
 };

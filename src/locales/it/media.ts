@@ -1,7 +1,6 @@
 /** Italian: facades and players. */
 import { formatTime } from '../../core/time.js';
 import { actions } from '../shared/actions.js';
-import { durations } from '../shared/duration.js';
 import { failures } from '../shared/failures.js';
 import { fromStatic } from '../shared/from-static.js';
 import { isolate } from '../shared/isolate.js';
@@ -22,16 +21,13 @@ export const messages: MediaMessages = {
   titled: (title, provider) => `${isolate(title)} – ${provider}`,
   button: (action, titled, startsAt) => `${action}: ${isolate(titled)}${startsAt ? `, ${startsAt}` : ''}`,
   startsAt: (start) => `inizia da ${formatTime(start)}`,
-  duration: durations('it'),
   by: 'di ',
   comma: ', ',
   source: (_kind, host) => `Proviene da ${host}; prima non viene caricato nulla.`,
   sourceActive: (host) => `Caricato da ${host}.`,
   open: (provider) => `Apri su ${provider}`,
   loading: (titled) => `Caricamento di ${quoted(titled)}`,
-  playing: (titled) => `Riproduzione di ${quoted(titled)}`,
   pressAgain: (provider) => `Se la riproduzione non inizia, avviarla nel lettore${provider && ` di ${provider}`}.`,
-  upNext: (title) => `A seguire: ${isolate(title)}`,
   failed: failures(
     {
       'not-found': (it) => `Il contenuto ${it} è stato rimosso.`,
@@ -48,6 +44,5 @@ export const messages: MediaMessages = {
     `Connessione assente. Il contenuto ${quoted(titled)} verrà caricato quando la connessione tornerà.`,
   retry: 'Riprova',
   close: 'Chiudi il lettore',
-  showOriginal: 'Mostra l’originale',
   unavailable: 'Non più disponibile',
 };

@@ -1,7 +1,6 @@
 /** Japanese: facades and players. */
 import { formatTime } from '../../core/time.js';
 import { actions } from '../shared/actions.js';
-import { durations } from '../shared/duration.js';
 import { failures } from '../shared/failures.js';
 import { fromStatic } from '../shared/from-static.js';
 import { isolate } from '../shared/isolate.js';
@@ -22,17 +21,14 @@ export const messages: MediaMessages = {
   titled: (title, provider) => `${isolate(title)}（${provider}）`,
   button: (action, titled, startsAt) => `${action}：${isolate(titled)}${startsAt ? `、${startsAt}` : ''}`,
   startsAt: (start) => `${formatTime(start)}から開始`,
-  duration: durations('ja'),
   by: '作成者：',
   comma: '、',
   source: (_kind, host) => `${host}から読み込みます。それまでは何も読み込みません。`,
   sourceActive: (host) => `${host}から読み込みました。`,
   open: (provider) => `${provider}で開く`,
   loading: (titled) => `${quoted(titled)}を読み込んでいます`,
-  playing: (titled) => `${quoted(titled)}を再生しています`,
   pressAgain: (provider) =>
     `再生が始まらない場合は、${provider && `${provider}の`}プレーヤーの再生ボタンを押してください。`,
-  upNext: (title) => `次の再生：${isolate(title)}`,
   failed: failures(
     {
       'not-found': (it) => `${it}は削除されました。`,
@@ -48,6 +44,5 @@ export const messages: MediaMessages = {
   offline: (titled) => `オフラインです。接続が回復すると、${quoted(titled)}を読み込みます。`,
   retry: '再試行',
   close: 'プレーヤーを閉じる',
-  showOriginal: '元の投稿を表示',
   unavailable: '利用できなくなりました',
 };

@@ -1,7 +1,6 @@
 /** Dutch: facades and players. */
 import { formatTime } from '../../core/time.js';
 import { actions } from '../shared/actions.js';
-import { durations } from '../shared/duration.js';
 import { failures } from '../shared/failures.js';
 import { fromStatic } from '../shared/from-static.js';
 import { isolate } from '../shared/isolate.js';
@@ -22,16 +21,13 @@ export const messages: MediaMessages = {
   titled: (title, provider) => `${isolate(title)} – ${provider}`,
   button: (action, titled, startsAt) => `${action}: ${isolate(titled)}${startsAt ? `, ${startsAt}` : ''}`,
   startsAt: (start) => `begint bij ${formatTime(start)}`,
-  duration: durations('nl'),
   by: 'door ',
   comma: ', ',
   source: (_kind, host) => `Komt van ${host}; vooraf wordt er niets geladen.`,
   sourceActive: (host) => `Geladen van ${host}.`,
   open: (provider) => `Openen op ${provider}`,
   loading: (titled) => `${quoted(titled)} wordt geladen`,
-  playing: (titled) => `${quoted(titled)} wordt afgespeeld`,
   pressAgain: (provider) => `Begint het niet, druk dan in de speler${provider && ` van ${provider}`} op afspelen.`,
-  upNext: (title) => `Hierna: ${isolate(title)}`,
   failed: failures(
     {
       'not-found': (it) => `${it} is verwijderd.`,
@@ -47,6 +43,5 @@ export const messages: MediaMessages = {
   offline: (titled) => `U bent offline. ${quoted(titled)} wordt geladen zodra er weer verbinding is.`,
   retry: 'Opnieuw proberen',
   close: 'Speler sluiten',
-  showOriginal: 'Origineel tonen',
   unavailable: 'Niet meer beschikbaar',
 };

@@ -1,7 +1,6 @@
 /** Polish: facades and players. */
 import { formatTime } from '../../core/time.js';
 import { actions } from '../shared/actions.js';
-import { durations } from '../shared/duration.js';
 import { failures } from '../shared/failures.js';
 import { fromStatic } from '../shared/from-static.js';
 import { isolate } from '../shared/isolate.js';
@@ -22,17 +21,14 @@ export const messages: MediaMessages = {
   titled: (title, provider) => `${isolate(title)} – ${provider}`,
   button: (action, titled, startsAt) => `${action}: ${isolate(titled)}${startsAt ? `, ${startsAt}` : ''}`,
   startsAt: (start) => `początek: ${formatTime(start)}`,
-  duration: durations('pl'),
   by: 'autorstwo: ',
   comma: ', ',
   source: (_kind, host) => `Źródło: ${host}; wcześniej nic nie jest wczytywane.`,
   sourceActive: (host) => `Wczytano z ${host}.`,
   open: (provider) => `Otwórz w serwisie ${provider}`,
   loading: (titled) => `Wczytywanie: ${quoted(titled)}`,
-  playing: (titled) => `Odtwarzanie: ${quoted(titled)}`,
   pressAgain: (provider) =>
     `Jeśli odtwarzanie się nie zacznie, naciśnij przycisk odtwarzania w odtwarzaczu${provider && ` serwisu ${provider}`}.`,
-  upNext: (title) => `Następne: ${isolate(title)}`,
   failed: failures(
     {
       'not-found': (it) => `Materiał ${it} został usunięty.`,
@@ -49,6 +45,5 @@ export const messages: MediaMessages = {
   offline: (titled) => `Brak połączenia. Materiał ${quoted(titled)} zostanie wczytany, gdy połączenie wróci.`,
   retry: 'Spróbuj ponownie',
   close: 'Zamknij odtwarzacz',
-  showOriginal: 'Pokaż oryginał',
   unavailable: 'Już niedostępne',
 };

@@ -1,7 +1,6 @@
 /** Portuguese, for Portugal and Brazil alike: facades and players. */
 import { formatTime } from '../../core/time.js';
 import { actions } from '../shared/actions.js';
-import { durations } from '../shared/duration.js';
 import { failures } from '../shared/failures.js';
 import { fromStatic } from '../shared/from-static.js';
 import { isolate } from '../shared/isolate.js';
@@ -22,17 +21,14 @@ export const messages: MediaMessages = {
   titled: (title, provider) => `${isolate(title)} – ${provider}`,
   button: (action, titled, startsAt) => `${action}: ${isolate(titled)}${startsAt ? `, ${startsAt}` : ''}`,
   startsAt: (start) => `começa em ${formatTime(start)}`,
-  duration: durations('pt'),
   by: 'por ',
   comma: ', ',
   source: (_kind, host) => `Proveniente de ${host}; antes disso, nada é carregado.`,
   sourceActive: (host) => `Carregado de ${host}.`,
   open: (provider) => `Abrir no ${provider}`,
   loading: (titled) => `Carregamento de ${quoted(titled)}`,
-  playing: (titled) => `Reprodução de ${quoted(titled)}`,
   pressAgain: (provider) =>
     `Se não começar, pressione o botão de reprodução no reprodutor${provider && ` do ${provider}`}.`,
-  upNext: (title) => `A seguir: ${isolate(title)}`,
   failed: failures(
     {
       'not-found': (it) => `O conteúdo ${it} foi removido.`,
@@ -50,6 +46,5 @@ export const messages: MediaMessages = {
     `Não há acesso à Internet. O conteúdo ${quoted(titled)} será carregado quando o acesso for restabelecido.`,
   retry: 'Tentar novamente',
   close: 'Fechar o reprodutor',
-  showOriginal: 'Mostrar o original',
   unavailable: 'Já não está disponível',
 };

@@ -22,8 +22,6 @@ export interface MediaMessages {
   button(action: string, titled: string, startsAt: string | undefined): string;
   /** @param start seconds */
   startsAt(start: number): string;
-  /** A length of time as it is spoken: `1 minute 30 seconds`. @param seconds its fraction is not said */
-  duration(seconds: number): string;
   /** Stands before the names of those who made it, with its space. */
   readonly by: string;
   /** Stands between two names, with its space. */
@@ -37,20 +35,14 @@ export interface MediaMessages {
   /** A link to the page of an embed whose title stands beside it, or that did not load. */
   open(provider: string): string;
   loading(titled: string): string;
-  /** Said once, when it starts. */
-  playing(titled: string): string;
   /** Where a player needs a second press, in its own frame. @param provider empty where nobody knows */
   pressAgain(provider: string): string;
-  /** In a list that plays by itself. */
-  upNext(title: string): string;
   /** @param reason absent where nobody knows */
   failed(titled: string, reason?: FailReason): string;
   /** There is no network; it waits for it. */
   offline(titled: string): string;
   readonly retry: string;
   readonly close: string;
-  /** Shows a post as its provider does, in the place of the author's quotation. */
-  readonly showOriginal: string;
   /** Why it is gone, in a sentence. */
   gone(embed: Embed): string;
   /** Links to copies, in the order a reader wants them. */

@@ -1,7 +1,6 @@
 /** Chinese, simplified: facades and players. */
 import { formatTime } from '../../core/time.js';
 import { actions } from '../shared/actions.js';
-import { durations } from '../shared/duration.js';
 import { failures } from '../shared/failures.js';
 import { fromStatic } from '../shared/from-static.js';
 import { isolate } from '../shared/isolate.js';
@@ -22,16 +21,13 @@ export const messages: MediaMessages = {
   titled: (title, provider) => `${isolate(title)}（${provider}）`,
   button: (action, titled, startsAt) => `${action}：${isolate(titled)}${startsAt ? `，${startsAt}` : ''}`,
   startsAt: (start) => `从 ${formatTime(start)} 开始`,
-  duration: durations('zh'),
   by: '作者：',
   comma: '、',
   source: (_kind, host) => `内容来自 ${host}，在此之前不会加载任何内容。`,
   sourceActive: (host) => `已从 ${host} 加载。`,
   open: (provider) => `在 ${provider} 上打开`,
   loading: (titled) => `正在加载${quoted(titled)}`,
-  playing: (titled) => `正在播放${quoted(titled)}`,
   pressAgain: (provider) => `如果没有开始播放，请按${provider && ` ${provider} `}播放器中的播放按钮。`,
-  upNext: (title) => `接下来：${isolate(title)}`,
   failed: failures(
     {
       'not-found': (it) => `${it}已被移除。`,
@@ -47,6 +43,5 @@ export const messages: MediaMessages = {
   offline: (titled) => `您已离线。恢复连接后将加载${quoted(titled)}。`,
   retry: '重试',
   close: '关闭播放器',
-  showOriginal: '显示原帖',
   unavailable: '已不可用',
 };
