@@ -95,10 +95,10 @@ const shortStyles = {
   },
 };
 
-/** What is left of line breaks in minified code stands in `html` templates, where a space says the same. */
+/** Indented lines in minified code stand in `html` templates, where a space says the same. */
 const shortTemplates = {
   name: 'short-templates',
-  renderChunk: (code) => ({ code: code.trim().replaceAll(/\n\s*/g, ' '), map: null }),
+  renderChunk: (code) => ({ code: code.trim().replaceAll(/\n {2,}/g, ' '), map: null }),
 };
 
 const bundle = (input, folder, plugins) => ({

@@ -8,10 +8,11 @@ const WORD = /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Hebr
  * @param name an empty one is always said
  */
 export function says(text: string, name: string): boolean {
+  if (!name) return true;
   const [where, what] = [text.toLowerCase(), name.toLowerCase()];
   const isWord = (at: number): boolean => WORD.test(where[at] ?? '');
   for (let at = where.indexOf(what); at >= 0; at = where.indexOf(what, at + 1)) {
     if (!isWord(at - 1) && !isWord(at + what.length)) return true;
   }
-  return what === '';
+  return false;
 }

@@ -10,7 +10,8 @@ import { MEDIA_STATES, type MediaState } from './shared/media-states.js';
 import { mediaStyles } from './shared/media-styles.js';
 import { linkView, playerView, readLight, type MediaView } from './shared/media-view.js';
 import { posterStyles } from './shared/poster-styles.js';
-import { lookUp, unresolvable, urlOf, type Found, type Source } from './shared/source.js';
+import type { Found } from './shared/found.js';
+import { lookUp, unresolvable, urlOf, type Source } from './shared/source.js';
 import { StateMachine } from './shared/states.js';
 import { shared } from './styles.js';
 

@@ -6,7 +6,7 @@ import { parseUrl } from '../core/url.js';
 import { anywhere, loaders } from '../providers/_browser.js';
 import { getConfig } from './config.js';
 import { textOf } from './shared/light-dom.js';
-import type { Found } from './shared/source.js';
+import type { Found } from './shared/found.js';
 
 /**
  * @param host the element that asks: what its author says of the item need not be asked for

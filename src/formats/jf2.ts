@@ -124,7 +124,7 @@ function textOf(value: unknown): string | undefined {
   if (typeof content === 'string') return content.trim() || undefined;
   if (!isRecord(content)) return undefined;
   // an earlier draft: a value with its type
-  if (/html/i.test(String(content['content-type'] ?? ''))) return stringAt(content, ['text']);
+  if (stringAt(content, ['content-type'])?.includes('html')) return stringAt(content, ['text']);
   return stringAt(content, ['text', 'value']);
 }
 

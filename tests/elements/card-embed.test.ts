@@ -248,6 +248,19 @@ describe('<embed-card>: relation', () => {
     expect(textOf(part(card, 'publication'))).to.equal('Guest post on blog.example');
   });
 
+  it('says it with the name that the author gives the site, which is not said twice', async () => {
+    const card = await fixture<EmbedCardElement>(
+      html`<embed-card relation="guest"
+        ><a href="https://www.blog.example/x">Mine</a> <cite class="p-publication">Shore Letters</cite></embed-card
+      >`,
+    );
+    await complete(card);
+    expect(textOf(part(card, 'publication'))).to.equal('Guest post on Shore Letters · blog.example');
+    card.relation = null;
+    await card.updateComplete;
+    expect(textOf(part(card, 'publication'))).to.equal('blog.example');
+  });
+
   it('says it once', async () => {
     const card = await fixture<EmbedCardElement>(
       html`<embed-card relation="guest"

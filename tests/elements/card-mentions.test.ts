@@ -66,7 +66,7 @@ describe('mentions of an endpoint', () => {
   const answering = (body: string, init: ResponseInit = {}): void => {
     asked.length = 0;
     globalThis.fetch = (url, options) => {
-      asked.push({ url: String(url as URL), init: options });
+      asked.push({ url: new Request(url).url, init: options });
       return options?.signal?.aborted
         ? Promise.reject(options.signal.reason as Error)
         : Promise.resolve(new Response(body, init));

@@ -55,7 +55,7 @@ describe('players on a page', () => {
   const isPaused = (id: string): Promise<boolean> => run(`(${id}.player ?? ${id}).paused`);
   const press = (id: string): Promise<void> => post.page.locator(`#${id} >>> button[part~="button"]`).click();
   const until = (condition: string): Promise<unknown> =>
-    post.page.waitForFunction(condition, { timeout: 8000, polling: 20 });
+    post.page.waitForFunction(condition, { timeout: 20_000, polling: 20 });
 
   it('ask nobody before a press', () => {
     assert.deepEqual(

@@ -10,10 +10,8 @@ export interface PlayerProbe {
   events(): Promise<string[]>;
   /** Waits for an event of this type that came after the last one waited for, and gives the types of all between. */
   until(type: string, timeout?: number): Promise<string[]>;
-  /** Runs an expression with `player` in scope. */
+  /** Runs an expression with `player` in scope, and `at`: event → what the player was when it came last. */
   run<T>(expression: string): Promise<T>;
-  /** Requests to the frame's host. */
-  readonly src: string;
   readonly errors: readonly string[];
   close(): Promise<void>;
 }
@@ -27,6 +25,7 @@ const HTML = `<!doctype html><title>A post</title><link rel="icon" href="data:,"
   import { protocols } from '/embed-hub/playback/_registry.js';
   const types = 'ready durationchange emptied ended error loadedmetadata pause play playing ratechange seeked seeking timeupdate volumechange waiting'.split(' ');
   window.events = [];
+  window.at = {};
   window.open = async ({ src, protocol, sandbox, allow, referrerPolicy }) => {
     const language = (await protocols.get(protocol)()).protocol;
     const frame = document.createElement('iframe');
@@ -37,7 +36,11 @@ const HTML = `<!doctype html><title>A post</title><link rel="icon" href="data:,"
     frame.src = src;
     document.body.append(frame);
     window.player = new FramePlayer(frame, language);
-    for (const type of types) window.player.addEventListener(type, () => window.events.push(type));
+    for (const type of types) window.player.addEventListener(type, () => {
+      window.events.push(type);
+      const { currentTime, ended } = window.player;
+      window.at[type] = { currentTime, ended };
+    });
   };
 </script>`;
 
@@ -74,10 +77,9 @@ export async function openPlayer(
   let position = 0;
   const events = () => page.evaluate('events') as Promise<string[]>;
   return {
-    src: frame.src,
     errors,
     events,
-    async until(type, timeout = 8000) {
+    async until(type, timeout = 20_000) {
       const isThere = `events.indexOf(${JSON.stringify(type)}, ${position}) >= 0`;
       try {
         await page.waitForFunction(isThere, { timeout, polling: 20 });

@@ -22,9 +22,9 @@ export function* piecesOf(element: Element, settings: AutomaticSettings): Iterab
   yield { nodes: [whole, ...followers(whole)], before: wrapper(element) };
 }
 
-/** The markup of a node as the browser writes it. */
+/** The markup of a node as the browser writes it, with no named reference but the five of XML: no table is needed to read it. */
 export function markupOf(node: Node, part?: readonly [number, number]): string {
-  if (node instanceof Element) return node.outerHTML;
+  if (node instanceof Element) return node.outerHTML.replaceAll('&nbsp;', '&#160;');
   return node instanceof Text ? escapeHtml(node.data.slice(...(part ?? []))) : '';
 }
 

@@ -49,11 +49,14 @@ export async function loadDetails(card: CardHost): Promise<Details> {
     // static markup may have the words for it already
     const said = card.querySelector('.embed-relation');
     const gone = (status ?? embed?.status) === 'gone';
+    const named = textOf(card.querySelector('.p-publication'));
     return {
       picture: shown && !gone ? picture.view(shown) : undefined,
       link: gone && embed ? goneLink(embed, messages) : undefined,
       words: shown ? words(shown, messages, languageOf(card)) : undefined,
-      publication: site ? publication(embed, said ? null : relation, site, messages) : undefined,
+      publication: site
+        ? publication({ host: site, named, ...embed?.site }, said ? null : relation, messages)
+        : undefined,
       badge: gone ? html`<span class="badge" part="badge">${messages.unavailable}</span>` : undefined,
     };
   };
@@ -86,16 +89,21 @@ function joined(names: string[], language: string): string {
   return new Intl.ListFormat(language, { type: 'conjunction' }).format(names);
 }
 
-/** The relation in words, or the name of the site; then the host, unless it is that name. */
-function publication(
-  embed: Embed | null,
-  relation: string | null,
-  host: string,
-  { relations }: CardMessages,
-): TemplateResult {
-  const { name = host, icon } = embed?.site ?? {};
+interface Site {
+  readonly host: string;
+  /** As the author's own markup names it; empty where it does not. */
+  readonly named: string;
+  readonly name?: string;
+  readonly icon?: string;
+}
+
+/** The relation in words, or the name of the site where the author does not say it; then the host, unless it is that name. */
+function publication(site: Site, relation: string | null, { relations }: CardMessages): TemplateResult {
+  const { host, named, icon } = site;
+  const name = named || (site.name ?? host);
   const say =
     relation && Object.hasOwn(relations, relation) ? relations[relation as keyof typeof relations] : undefined;
+  const parts = [...(say ? [say(name)] : named ? [] : [name]), ...(name === host ? [] : [html`<bdi>${host}</bdi>`])];
   const source = icon && isOwn(icon) ? html`<img class="icon" src=${icon} alt="" />` : nothing;
-  return html`${source}${say ? say(name) : name}${name === host ? nothing : html` · <bdi>${host}</bdi>`}`;
+  return html`${source}${parts.map((part, i) => html`${i > 0 ? ' · ' : ''}${part}`)}`;
 }

@@ -3,7 +3,7 @@ import { PLAYER_FEATURES, type Embed, type Frame, type Kind } from '../../core/e
 import { nameOfFile } from '../../render/sentences.js';
 import { getConfig } from '../config.js';
 import { linkTarget } from '../shared/link-target.js';
-import type { Found } from '../shared/source.js';
+import type { Found } from '../shared/found.js';
 
 /** Files that browsers play by themselves. */
 const FILE = /\.(?:(mp4|m4v|webm|ogv|mov)|mp3|m4a|m4b|aac|oga|ogg|opus|wav|flac)$/i;

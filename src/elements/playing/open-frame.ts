@@ -58,7 +58,6 @@ function createFrame({ frame, title, query }: FrameRequest): HTMLIFrameElement {
   iframe.part.add('iframe');
   iframe.title = title;
   iframe.allow = frame.allow.join('; ');
-  iframe.allowFullscreen = true;
   // YouTube refuses to play (error 153) where no referrer tells it the site; set before src
   iframe.referrerPolicy = 'strict-origin-when-cross-origin';
   if (frame.sandbox !== undefined) iframe.setAttribute('sandbox', frame.sandbox);

@@ -12,8 +12,8 @@ import type { ErrorCode } from '../../core/error.js';
 import type { Protocol } from '../../core/playback.js';
 import { EmbedActivateEvent, EmbedFailedEvent } from '../events.js';
 import { isOpen, type MediaState } from '../shared/media-states.js';
-import type { Content, MediaView } from '../shared/media-view.js';
-import type { Found } from '../shared/source.js';
+import type { Content, MediaView, Staging } from '../shared/media-view.js';
+import type { Found } from '../shared/found.js';
 import type { StateMachine } from '../shared/states.js';
 import { consentOf, onRevoked, openGate, type ConsentGate, type Gated } from './consent-gate.js';
 import type { FramePlayer } from './frame-player.js';
@@ -29,7 +29,7 @@ import { whenNear } from './when-near.js';
 /** Who wants it: a reader's press, a script, or the site, which has the reader's agreement. */
 type Asker = 'reader' | 'script' | 'site';
 
-export class Stage implements EventListenerObject, ReactiveController, Gated {
+export class Stage implements Staging, ReactiveController, Gated {
   readonly #element: LitElement;
   readonly #machine: StateMachine<MediaState>;
   readonly #view: () => MediaView | undefined;

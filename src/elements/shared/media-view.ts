@@ -2,14 +2,23 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Frame } from '../../core/embed.js';
 import type { Words } from '../../locales/index.js';
-import type { Stage } from '../playing/stage.js';
 import { labelOf, firstLink, shorten, textOf, wordsSlot } from './light-dom.js';
 import { linkTarget, shortAddress } from './link-target.js';
 import { isOpen, type MediaState } from './media-states.js';
-import type { Found } from './source.js';
+import type { Found } from './found.js';
 import { actionIcon } from './icon.js';
 
 export type Content = TemplateResult | typeof nothing;
+
+/** What the facade leaves to code that is loaded beside it; a listener for its buttons, the state tells for what. */
+export interface Staging extends EventListenerObject {
+  /** The picture, where it may be asked for. */
+  poster(view: MediaView): Content;
+  /** What is said and asked on top of it. */
+  message(view: MediaView): Content;
+  /** What stands in its place where there is no frame. */
+  file(view: MediaView): Content;
+}
 
 export interface MediaView extends Found {
   /** Absent where there is nothing to play here. */
@@ -17,7 +26,7 @@ export interface MediaView extends Found {
   readonly state: MediaState;
   readonly messages: Words<'media'>;
   readonly light: LightContent;
-  readonly stage: Stage;
+  readonly stage: Staging;
 }
 
 /** What the author wrote inside the element. */

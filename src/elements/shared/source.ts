@@ -1,16 +1,10 @@
 /** What an element is given: an address to resolve, or an embed that somebody has resolved already. */
-import type { Embed, Frame } from '../../core/embed.js';
+import type { Embed } from '../../core/embed.js';
 import type { ErrorCode } from '../../core/error.js';
+import type { Found } from './found.js';
 import { linkTarget } from './link-target.js';
 
 export type Source = Embed | string;
-
-/** What is known of it. */
-export interface Found {
-  readonly embed: Embed;
-  /** The frame of the same item that starts elsewhere, in seconds, where its address can say so. */
-  readonly from?: ((start: number) => Frame | undefined) | undefined;
-}
 
 export const urlOf = (source: Source): string => (typeof source === 'string' ? source : source.url);
 

@@ -1,21 +1,9 @@
 /** English: hubs. */
-import type { Kind } from '../../core/embed.js';
+import { counted } from '../shared/counted.js';
 import { durations } from '../shared/duration.js';
 import type { HubMessages } from '../shared/hub-table.js';
 import { isolate } from '../shared/isolate.js';
 
-const NOUNS: Readonly<Record<Kind, readonly [one: string, other: string]>> = {
-  video: ['video', 'videos'],
-  audio: ['recording', 'recordings'],
-  playlist: ['playlist', 'playlists'],
-  live: ['live stream', 'live streams'],
-  photo: ['photo', 'photos'],
-  slides: ['slide show', 'slide shows'],
-  post: ['post', 'posts'],
-  link: ['page', 'pages'],
-};
-
-const plural = new Intl.PluralRules('en');
 const number = new Intl.NumberFormat('en');
 const duration = durations('en');
 const list = (names: readonly string[]): string => new Intl.ListFormat('en').format(names.map(isolate));
@@ -31,7 +19,16 @@ export const messages: HubMessages = {
   finished: 'That was the last one.',
   show: 'Show',
   all: (count) => `All ${number.format(count)}`,
-  kind: (kind, count) => `${number.format(count)} ${NOUNS[kind][plural.select(count) === 'one' ? 0 : 1]}`,
+  kind: counted('en', {
+    video: { one: '# video', other: '# videos' },
+    audio: { one: '# recording', other: '# recordings' },
+    playlist: { one: '# playlist', other: '# playlists' },
+    live: { one: '# live stream', other: '# live streams' },
+    photo: { one: '# photo', other: '# photos' },
+    slides: { one: '# slide show', other: '# slide shows' },
+    post: { one: '# post', other: '# posts' },
+    link: { one: '# page', other: '# pages' },
+  }),
   shown: (count, total) => `${number.format(count)} of ${number.format(total)} shown`,
   consent: (names) =>
     `What is here comes from ${list(names)}. Only if you allow it do they learn your internet address and which site you are on.`,

@@ -1,5 +1,6 @@
 /** What is said of an embed, in the static words of a language. */
 import type { Embed } from '../../core/embed.js';
+import { says } from '../../core/says.js';
 import { formatTime } from '../../core/time.js';
 import type { StaticMessages } from './static-table.js';
 
@@ -12,7 +13,7 @@ export interface ArchiveLink {
 export function nameOf(embed: Embed, messages: StaticMessages): string {
   const provider = embed.provider?.name ?? '';
   const where = (name: string): string => (provider ? messages.on(name, provider) : name);
-  if (embed.title) return embed.title.includes(provider) ? embed.title : where(embed.title);
+  if (embed.title) return says(embed.title, provider) ? embed.title : where(embed.title);
   if (embed.status === 'gone' && !provider) return messages.flash;
   const noun = messages.nouns[embed.kind];
   const author = embed.kind === 'photo' && embed.authors?.[0];
