@@ -6,7 +6,8 @@ import { copyFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { upgrade } from '../dist/legacy/index.js';
 import { match } from '../dist/providers/index.js';
 import { escapeHtml } from '../dist/core/html.js';
-import { goneSentence, nameOf, startOf } from '../dist/render/sentences.js';
+import { messages } from '../dist/locales/en/static.js';
+import { goneSentence, nameOf, startOf } from '../dist/locales/shared/sentences.js';
 import { inRoot } from './lib/files.mjs';
 
 /** What a page with our elements is allowed, and nothing besides. */
@@ -47,7 +48,7 @@ function errata() {
     const line = old.slice(0, from).split('\n').length;
     const was = `${FORMS[form] ?? form}, ${to - from} characters`;
     const gone = embed.status === 'gone';
-    const now = escapeHtml(gone ? goneSentence(embed) : nameOf(embed) + startOf(embed));
+    const now = escapeHtml(gone ? goneSentence(embed, messages) : nameOf(embed, messages) + startOf(embed, messages));
     const item = gone || id === null ? '' : `: <code>${escapeHtml(id)}</code>`;
     return `<tr><th scope="row">${line}</th><td>${escapeHtml(was)}</td><td>${now}${item}</td></tr>`;
   });

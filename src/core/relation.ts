@@ -10,12 +10,4 @@
  * - `in-reply-to`: this page answers it
  */
 export type Relation =
-  | 'guest'
-  | 'syndicated'
-  | 'repost'
-  | 'mention'
-  | 'reply'
-  | 'bookmark'
-  | 'like'
-  | 'repost-of'
-  | 'in-reply-to';
+  'guest' | 'syndicated' | 'repost' | 'mention' | 'reply' | 'bookmark' | 'like' | 'repost-of' | 'in-reply-to';

@@ -14,13 +14,15 @@ export interface Config {
   readonly timeout?: number;
 }
 
-let config: Config = {};
+/** The page's, not a copy's: of several copies of the library one may be told to ask, and another draw the elements. */
+const KEY = Symbol.for('embed-hub.config');
+const page = globalThis as { [KEY]?: Config };
 
 /** Changes what is given and keeps the rest. Takes effect on what happens from then on. */
 export function configure(changes: Config): void {
-  config = { ...config, ...changes };
+  page[KEY] = { ...page[KEY], ...changes };
 }
 
 export function getConfig(): Config {
-  return config;
+  return page[KEY] ?? {};
 }

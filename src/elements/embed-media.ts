@@ -202,7 +202,8 @@ export class EmbedMediaElement extends LitElement {
       if (found?.embed.status === 'gone') ({ goneView: this.#goneView } = await import('./shared/gone-view.js'));
       if (found && turn === this.#turn) await this.#stage.prepare(found);
     } catch (error) {
-      cause = error;
+      // without what it takes to ask the reader, there is only the link
+      [found, cause] = [null, error];
     }
     if (turn !== this.#turn) return;
     this.#found = found;

@@ -20,11 +20,13 @@ const EVENTS: Readonly<Record<string, Report>> = {
   error: {},
 };
 
-/** Names of errors: github.com/vimeo/player.js, README. Others tell that a command was refused. */
+/**
+ * Names of errors: github.com/vimeo/player.js, README. Others tell that a command was refused, or that the reader is asked
+ * for a password, in the frame.
+ */
 const ERRORS: ReadonlyMap<unknown, ErrorCode> = new Map([
   ['NotFoundError', 'not-found'],
   ['PrivacyError', 'embedding-disabled'],
-  ['PasswordError', 'embedding-disabled'],
 ]);
 
 /** Method → what its answer is. */

@@ -10,7 +10,13 @@ export const source: Source = {
   extract(page) {
     if (!page.elements.some((element) => MENTIONED.test(element.get('class') ?? ''))) return {};
     const scopes = scopesOf(page.elements, (element) => has(element, ROOTS));
-    const roots = page.elements.filter((element) => has(element, ROOTS) && !element.aside && !scopes.get(element));
+    const outermost = page.elements.filter((element) => has(element, ROOTS) && !scopes.get(element));
+    const isCitation = (element: PageElement): boolean => has(element, CITATIONS);
+    const links = outermost.some(isCitation) ? ownLinks(page) : [];
+    // a citation is about another page, unless it cites this one
+    const roots = outermost.filter((element) =>
+      isCitation(element) ? links.some((link) => link.isIn(element)) : !element.aside,
+    );
     if (!roots.length) return {};
     const entry = entryOf(page, roots);
     if (!entry) return loneCard(page, roots);
@@ -49,6 +55,7 @@ export const source: Source = {
 const MAX_CARDS = 8;
 
 const ENTRIES = new Set(['h-entry', 'h-cite', 'hentry', 'h-recipe', 'h-review', 'h-event']);
+const CITATIONS = new Set(['h-cite']);
 const CARDS = new Set(['h-card', 'vcard']);
 /** A quick look: most pages have none. */
 const MENTIONED = /h-(?:entry|cite|recipe|review|event|card)|hentry|vcard/;
@@ -61,13 +68,19 @@ const has = (element: PageElement, names: ReadonlySet<string>): boolean =>
 function entryOf(page: PageDocument, roots: readonly PageElement[]): PageElement | undefined {
   const entries = roots.filter((element) => has(element, ENTRIES));
   if (entries.length < 2) return entries[0];
+  const links = ownLinks(page);
+  return entries.find((entry) => links.some((link) => link.isIn(entry)));
+}
+
+/** Links of the page to itself, as entries name their address. */
+function ownLinks(page: PageDocument): PageElement[] {
   const address = (text: string | undefined): string => (absolute(page, text) ?? '').replace(/[#?].*|\/$/g, '');
   const own = address(page.url);
   const links = page.elements.filter(
     (element) =>
       (has(element, LINKS) || element.get('rel')?.includes('bookmark')) && address(element.get('href')) === own,
   );
-  return entries.find((entry) => links.slice(0, MAX_LINKS).some((link) => link.isIn(entry)));
+  return links.slice(0, MAX_LINKS);
 }
 
 /** Enough to find the page's own address among its repetitions. */

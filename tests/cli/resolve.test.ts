@@ -94,7 +94,10 @@ describe('embed-hub resolve', () => {
     const { code, out, said } = await resolve([BLOG, LOST], { html: true });
     assert.equal(code, 1);
     assert.match(out, /<a href="https:\/\/blog\.example\/post" class="u-url p-name">A &lt;b&gt; post<\/a>/);
-    assert.match(out, /<a href="https:\/\/blog\.example\/lost" class="u-url p-name">https:\/\/blog\.example\/lost<\/a>/);
+    assert.match(
+      out,
+      /<a href="https:\/\/blog\.example\/lost" class="u-url p-name">https:\/\/blog\.example\/lost<\/a>/,
+    );
     assert.match(said, /^https:\/\/blog\.example\/lost: not-found: /);
   });
   it('reads a URL a line, many of them, each asked once', async () => {

@@ -126,6 +126,7 @@ export const scripts: Readonly<Record<string, Script>> = {
       [{ event: 'error', data: { method: 'play', name: 'PrivacyError' } }, { error: 'embedding-disabled' }],
       [{ event: 'error', data: { method: 'getDuration', name: 'NotFoundError' } }, { error: 'not-found' }],
       [{ event: 'error', data: { method: 'play', name: 'NotAllowedError' } }, {}],
+      [{ event: 'error', data: { method: 'play', name: 'PasswordError' } }, {}],
       [{ method: 'getDuration', value: 61.8 }, { duration: 61.8 }],
       [{ method: 'getPaused', value: true }, { paused: true }],
       [{ method: 'setMuted', value: true }, { muted: true }],

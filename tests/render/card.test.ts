@@ -54,6 +54,18 @@ describe('a card', () => {
     assert.deepEqual([read.title, read.authors, read.published], ['Mine', undefined, undefined]);
   });
 
+  it('tells nothing of the page around it, whatever that page leaves out', () => {
+    for (const around of ['article class="h-entry"', 'div']) {
+      const name = around.split(' ', 1)[0];
+      const body = `<!doctype html><title>Mine</title><body><${around}><h1>Mine</h1>${markup({})}<p>Words.</p></${name}>`;
+      const read = inspect({ url: 'https://mine.example/p', body, contentType: 'text/html' });
+      assert.deepEqual(
+        [read.title, read.authors, read.published, read.description],
+        ['Mine', undefined, undefined, undefined],
+      );
+    }
+  });
+
   it('names several authors, linked or not, and the publication where no author is known', () => {
     assert.match(
       markup({ authors: [{ name: 'Ann' }, { name: 'Bo' }], site: { name: 'S' } }),

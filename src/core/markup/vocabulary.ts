@@ -43,7 +43,8 @@ export function describes(name: string, attributes: Attributes): boolean {
 
 const isNamed = (names: string | undefined): boolean => !!names && NAMES.test(names);
 
-const ASIDE_ELEMENTS = new Set(['aside', 'nav']);
+/** Ours among them: what a card or a player tells is about the page it leads to. */
+const ASIDE_ELEMENTS = new Set(['aside', 'nav', 'embed-card', 'embed-media']);
 /** Whole elements whose class only tells what the page has. */
 const FRAMES = new Set(['html', 'body', 'main', 'article']);
 const ASIDE =

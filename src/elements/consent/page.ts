@@ -20,21 +20,23 @@ export interface Change {
 const KEY = Symbol.for('embed-hub:consent');
 const globals = globalThis as Partial<Record<symbol, PageConsent>>;
 
-/** The page's own; the first copy makes it, and listens to other tabs for all. */
-export const page: PageConsent = (globals[KEY] ??= open());
+/** The page's own; the first copy makes it, and listens to other tabs for all. On a server nothing is shared. */
+export const page: PageConsent = typeof document === 'undefined' ? empty() : (globals[KEY] ??= open());
 
 export function tell(change: Change): void {
   page.news.dispatchEvent(new CustomEvent<Change>('change', { detail: change }));
 }
 
-function open(): PageConsent {
-  if (typeof document !== 'undefined') {
-    let held: string[] = [];
-    addEventListener('storage', follow);
-    addEventListener('pagehide', () => void (held = heldKeys()));
-    addEventListener('pageshow', ({ persisted }) => persisted && catchUp(held));
-  }
+function empty(): PageConsent {
   return { answers: new Map(), news: new EventTarget(), terms: {} };
+}
+
+function open(): PageConsent {
+  let held: string[] = [];
+  addEventListener('storage', follow);
+  addEventListener('pagehide', () => void (held = heldKeys()));
+  addEventListener('pageshow', ({ persisted }) => persisted && catchUp(held));
+  return empty();
 }
 
 /** Another tab wrote, or removed; or a script emptied the whole storage, which has no key. */

@@ -78,7 +78,9 @@ export function settleStyles(hub: Element): void {
   } else homes.delete(hub);
 }
 
-const isRoot = (root: Node): root is Root => root instanceof Document || root instanceof ShadowRoot;
+/** A style sheet made here serves this document and no other. */
+const isRoot = (root: Node): root is Root =>
+  root === document || (root instanceof ShadowRoot && root.ownerDocument === document);
 
 function count(root: Root, change: 1 | -1): void {
   const before = users.get(root) ?? 0;

@@ -1,5 +1,6 @@
 /** Where the focus is on something that is about to go, it moves to what takes its place, as soon as that is drawn. */
 import type { LitElement, ReactiveController } from 'lit';
+import { firstLink } from '../shared/light-dom.js';
 
 export class FocusKeeper implements ReactiveController {
   readonly #element: LitElement;
@@ -19,6 +20,16 @@ export class FocusKeeper implements ReactiveController {
   move(selector: string): void {
     this.#selector = selector;
     this.#element.requestUpdate();
+  }
+
+  /** What it waits for will not come: the link takes the focus. */
+  settle(): void {
+    if (!this.#selector) return;
+    this.#selector = 'a[href]';
+    this.hostUpdated();
+    if (!this.#selector) return;
+    this.#selector = '';
+    if (!document.activeElement || document.activeElement === document.body) firstLink(this.#element)?.focus();
   }
 
   hostUpdated(): void {

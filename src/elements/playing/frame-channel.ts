@@ -38,8 +38,7 @@ export class FrameChannel {
 
   /** Whether the frame holds its own page rather than the empty one it begins with, which has our origin. */
   get isThere(): boolean {
-    const page = this.#iframe.contentDocument;
-    return this.#iframe.contentWindow !== null && page?.URL !== 'about:blank' && page?.readyState !== 'loading';
+    return this.#iframe.contentWindow !== null && this.#iframe.contentDocument?.URL !== 'about:blank';
   }
 
   get isClosed(): boolean {

@@ -18,12 +18,12 @@ export interface OpeningRequest {
 }
 
 export interface OpeningEvents {
-  loaded(): void;
-  failed(code: ErrorCode, cause?: unknown): void;
+  readonly loaded: () => void;
+  readonly failed: (code: ErrorCode, cause?: unknown) => void;
   /** Somebody else plays, and this one cannot be paused. */
-  displaced(): void;
+  readonly displaced: () => void;
   /** It was asked to play and does not; or now it does. */
-  quiet(isQuiet: boolean): void;
+  readonly quiet: (isQuiet: boolean) => void;
 }
 
 /** Milliseconds after the frame's load in which a player usually says that it plays. */

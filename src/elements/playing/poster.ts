@@ -3,7 +3,6 @@ import { html, nothing, type ReactiveControllerHost } from 'lit';
 import { getConfig } from '../config.js';
 import { linkTarget } from '../shared/link-target.js';
 import type { Content, MediaView } from '../shared/media-view.js';
-import type { ConsentGate } from './consent-gate.js';
 
 /**
  * Larger pictures under addresses that follow from the reliable one; they may not exist. YouTube answers a missing one
@@ -26,9 +25,9 @@ export class Poster {
   }
 
   /** A picture that takes no part in what is read out: the title stands beside it. */
-  view({ embed, state }: MediaView, gate: ConsentGate | undefined): Content {
+  view({ embed, state }: MediaView, isShut: boolean): Content {
     const address = linkTarget(embed.thumbnail?.url);
-    if (!address || state === 'gone' || !this.#mayAsk(address, gate)) return nothing;
+    if (!address || state === 'gone' || !this.#mayAsk(address, isShut)) return nothing;
     const shown = this.#better.get(address) ?? address;
     if (!shown) return nothing;
     return html`<img
@@ -43,9 +42,9 @@ export class Poster {
     />`;
   }
 
-  #mayAsk(address: string, gate: ConsentGate | undefined): boolean {
+  #mayAsk(address: string, isShut: boolean): boolean {
     if (new URL(address).origin === location.origin) return true;
-    return getConfig().posters === 'provider' && !gate?.isShut;
+    return getConfig().posters === 'provider' && !isShut;
   }
 
   #loaded(address: string, { naturalWidth, src }: HTMLImageElement): void {

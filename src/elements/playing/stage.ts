@@ -1,13 +1,6 @@
 /** What `<embed-media>` does from the press on: asks, opens the frame, listens to it, and tells what became of it. */
-import {
-  adoptStyles,
-  html,
-  nothing,
-  type CSSResult,
-  type LitElement,
-  type ReactiveController,
-  type TemplateResult,
-} from 'lit';
+import { adoptStyles, html, nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
+import type { Embed } from '../../core/embed.js';
 import type { ErrorCode } from '../../core/error.js';
 import type { Protocol } from '../../core/playback.js';
 import { EmbedActivateEvent, EmbedFailedEvent } from '../events.js';
@@ -19,12 +12,12 @@ import { consentOf, onRevoked, openGate, type ConsentGate, type Gated } from './
 import type { FramePlayer } from './frame-player.js';
 import { FocusKeeper } from './focus-keeper.js';
 import { loadProtocol } from './load-protocol.js';
-import { connectNative, type NativePlayer } from './native-player.js';
+import { NativePlayer } from './native-player.js';
 import { Opening } from './opening.js';
 import { Poster } from './poster.js';
 import { stageStyles } from './stage-styles.js';
 import { fileView, messageView } from './stage-view.js';
-import { whenNear } from './when-near.js';
+import { WhenNear } from './when-near.js';
 
 /** Who wants it: a reader's press, a script, or the site, which has the reader's agreement. */
 type Asker = 'reader' | 'script' | 'site';
@@ -35,11 +28,12 @@ export class Stage implements Staging, ReactiveController, Gated {
   readonly #view: () => MediaView | undefined;
   readonly #poster: Poster;
   readonly #focus: FocusKeeper;
+  readonly #near: WhenNear;
+  readonly #native: NativePlayer;
+  #prepared: Embed | undefined;
   #protocol: Protocol | undefined;
   #gate: ConsentGate | undefined;
   #opening: Opening | undefined;
-  #native: NativePlayer | undefined;
-  #near: IntersectionObserver | undefined;
   #failure: ErrorCode = 'network';
   #quiet = false;
   /** Where it starts once the reader has agreed. */
@@ -54,13 +48,17 @@ export class Stage implements Staging, ReactiveController, Gated {
     this.#view = view;
     this.#poster = new Poster(element);
     this.#focus = new FocusKeeper(element);
-    this.#adopt(stageStyles);
+    this.#near = new WhenNear(element, () => this.activate('site'));
+    this.#native = new NativePlayer(element, view);
+    this.#adopt();
     element.addController(this);
   }
 
   hostConnected(): void {
     this.#gate?.watch();
-    if (this.#near) this.#near = whenNear(this.#element, () => this.activate('site'));
+    const { shadowRoot, ownerDocument } = this.#element;
+    // style sheets do not survive a stay in another document, and are not for use there
+    if (ownerDocument === document && shadowRoot?.adoptedStyleSheets.length === 0) this.#adopt();
   }
 
   hostDisconnected(): void {
@@ -68,20 +66,18 @@ export class Stage implements Staging, ReactiveController, Gated {
     queueMicrotask(() => {
       if (this.#element.isConnected) return;
       this.#gate?.close();
-      this.#near?.disconnect();
-      this.#native?.close();
-      this.#native = undefined;
       this.stop();
     });
   }
 
   hostUpdated(): void {
-    this.#followNative();
+    const { current } = this.#machine;
+    if (current === 'unknown' || current === 'gone') this.#focus.settle();
   }
 
   /** Speaks to the player in the frame; null where there is none, or it cannot be spoken to. */
   get player(): FramePlayer | HTMLMediaElement | null {
-    return this.#opening?.player ?? this.#native?.media ?? null;
+    return this.#opening?.player ?? this.#native.media;
   }
 
   /** px; how high a frame that tells its height wants to be. */
@@ -91,7 +87,7 @@ export class Stage implements Staging, ReactiveController, Gated {
 
   /** The picture of the facade, where it may be asked for. */
   poster(view: MediaView): Content {
-    return this.#poster.view(view, this.#gate);
+    return this.#poster.view(view, this.#isShut);
   }
 
   /** What is said and asked on top of the facade. */
@@ -108,18 +104,18 @@ export class Stage implements Staging, ReactiveController, Gated {
 
   /** Loads what the press will need, as nothing may be awaited between a press and its frame. */
   async prepare({ embed }: Found): Promise<void> {
-    this.#gate?.close();
-    this.#near?.disconnect();
+    this.#prepared = embed;
+    this.#setGate(undefined);
     const consent = embed.frame && consentOf(this.#element);
-    const asks = consent === 'ask';
-    if (consent === 'granted') this.#near = whenNear(this.#element, () => this.activate('site'));
-    [this.#protocol, this.#gate] = await Promise.all([
+    const [protocol, gate] = await Promise.all([
       loadProtocol(embed.frame?.protocol),
-      asks ? openGate(this.#element, embed, this) : undefined,
+      consent === 'ask' ? openGate(this.#element, embed, this) : undefined,
     ]);
-    if (!this.#gate) return;
-    this.#adopt(this.#gate.styles);
-    if (this.#element.isConnected) this.#gate.watch();
+    // what a later address needs may have come sooner
+    if (this.#prepared !== embed) return;
+    this.#protocol = protocol;
+    this.#near.watch(consent === 'granted');
+    this.#setGate(gate);
   }
 
   agreed(): void {
@@ -132,8 +128,7 @@ export class Stage implements Staging, ReactiveController, Gated {
 
   changed(): void {
     const { current } = this.#machine;
-    const isShut = this.#gate?.isShut;
-    if (isShut ? isOpen(current) : current === 'asking') this.deactivate();
+    if (this.#isShut ? isOpen(current) : current === 'asking') this.deactivate();
     else this.#element.requestUpdate();
   }
 
@@ -149,7 +144,7 @@ export class Stage implements Staging, ReactiveController, Gated {
   activate(by: Asker, start?: number): boolean {
     const view = this.#view();
     if (!view?.frame || isOpen(view.state)) return false;
-    if (this.#gate?.isShut) return this.#ask(by, start);
+    if (this.#isShut) return this.#ask(view.embed, by, start);
     return this.#element.dispatchEvent(new EmbedActivateEvent(view.embed)) && this.#open(view, by, start);
   }
 
@@ -189,9 +184,29 @@ export class Stage implements Staging, ReactiveController, Gated {
     this.#quiet = false;
   }
 
-  #ask(by: Asker, start: number | undefined): false {
+  /** Whether the reader has to agree first. Where it stands counts, and it may have been moved since its address was read. */
+  get #isShut(): boolean {
+    return this.#gate ? this.#gate.isShut : consentOf(this.#element) === 'ask';
+  }
+
+  #setGate(gate: ConsentGate | undefined): void {
+    this.#gate?.close();
+    this.#gate = gate;
+    if (!gate) return;
+    this.#adopt(gate.styles);
+    if (this.#element.isConnected) gate.watch();
+  }
+
+  #ask(embed: Embed, by: Asker, start: number | undefined): false {
     this.#start = start;
-    if (this.#to('asking') && by === 'reader') this.#focus.move('.ask :is(button, input)');
+    if (!this.#gate) {
+      const asked = (gate: ConsentGate): void => {
+        if (this.#prepared !== embed) return;
+        this.#setGate(gate);
+        this.activate(by, start);
+      };
+      openGate(this.#element, embed, this).then(asked, (error: unknown) => this.#fail('network', error));
+    } else if (this.#to('asking') && by === 'reader') this.#focus.move('.ask :is(button, input)');
     return false;
   }
 
@@ -212,14 +227,6 @@ export class Stage implements Staging, ReactiveController, Gated {
     if (start !== undefined && !from && this.#opening.player) this.#opening.player.currentTime = start;
     if (by === 'reader') this.#opening.iframe.focus();
     return true;
-  }
-
-  /** The browser's own player comes and goes with what is drawn. */
-  #followNative(): void {
-    const media = this.#element.shadowRoot?.querySelector<HTMLMediaElement>('[part="player"]');
-    if (media === (this.#native?.media ?? null)) return;
-    this.#native?.close();
-    this.#native = media ? connectNative(this.#element, media, this.#view) : undefined;
   }
 
   #setQuiet(quiet: boolean): void {
@@ -247,9 +254,10 @@ export class Stage implements Staging, ReactiveController, Gated {
   }
 
   /** Styles that the facade does without. */
-  #adopt(...styles: CSSResult[]): void {
+  #adopt(styles = this.#gate?.styles): void {
     const { elementStyles } = this.#element.constructor as typeof LitElement;
-    adoptStyles(this.#element.renderRoot as ShadowRoot, [...elementStyles, ...new Set([stageStyles, ...styles])]);
+    const all = [...elementStyles, stageStyles, ...(styles ? [styles] : [])];
+    adoptStyles(this.#element.renderRoot as ShadowRoot, all);
   }
 
   #to(state: MediaState): boolean {

@@ -1,6 +1,7 @@
 /** What `<embed-media>` shows in its shadow root, by state. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Frame } from '../../core/embed.js';
+import { says } from '../../core/says.js';
 import type { Words } from '../../locales/index.js';
 import { labelOf, firstLink, shorten, textOf, wordsSlot } from './light-dom.js';
 import { linkTarget, shortAddress } from './link-target.js';
@@ -63,7 +64,7 @@ const titleOf = ({ embed, light, messages }: MediaView): string =>
 /** The provider's name, unless the title says it, or the button as that of a post does. */
 function unsaidProvider(view: MediaView): string | undefined {
   const { kind, provider } = view.embed;
-  return provider && kind !== 'post' && !titleOf(view).includes(provider.name) ? provider.name : undefined;
+  return provider && kind !== 'post' && !says(titleOf(view), provider.name) ? provider.name : undefined;
 }
 
 /** The author's words, and a link of ours where they hold none. */

@@ -2,7 +2,7 @@ import type { Site } from '../site.js';
 import { smallPlayer } from './small-player.js';
 
 /** Objects, milliseconds. Nothing is told of playing before the page acknowledged `ready`; at its end it goes back and rests. */
-const protocol = String.raw`
+export const spotifyProtocol = String.raw`
 let isKnown = false;
 const post = (message) => parent.postMessage(message, '*');
 function update() {
@@ -40,5 +40,5 @@ post({ type: 'ready' });
 
 /** Spotify's player frames. */
 export const spotify = (): Site[] => [
-  smallPlayer({ name: 'Spotify', hosts: ['open.spotify.com'], path: /^\/embed\//, protocol }),
+  smallPlayer({ name: 'Spotify', hosts: ['open.spotify.com'], path: /^\/embed\//, protocol: spotifyProtocol }),
 ];

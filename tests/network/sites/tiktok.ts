@@ -2,7 +2,7 @@ import type { Site } from '../site.js';
 import { smallPlayer } from './small-player.js';
 
 /** developers.tiktok.com/doc/embed-player: objects with a mark; ended follows no pause. */
-const protocol = String.raw`
+export const tiktokProtocol = String.raw`
 const STATES = { unstarted: -1, cued: -1, ended: 0, playing: 1, paused: 2, buffering: 3 };
 const post = (type, value) => parent.postMessage({ 'x-tiktok-player': true, type, value }, '*');
 const time = () => post('onCurrentTime', { currentTime: media.position, duration: media.duration });
@@ -34,6 +34,6 @@ export const tiktok = (): Site[] => [
     hosts: ['www.tiktok.com'],
     path: /^\/player\/v1\//,
     autoplay: 'autoplay=1',
-    protocol,
+    protocol: tiktokProtocol,
   }),
 ];

@@ -2,7 +2,7 @@ import type { Site } from '../site.js';
 import { smallPlayer } from './small-player.js';
 
 /** Strings of AMP; answers only to who listens, and only what changes. */
-const protocol = String.raw`
+export const wistiaProtocol = String.raw`
 let isHeard = false;
 const post = (...args) => isHeard && parent.postMessage({ method: '_trigger', args }, '*');
 media.addEventListener('state', () => {
@@ -28,6 +28,6 @@ export const wistia = (): Site[] => [
     hosts: ['fast.wistia.net'],
     path: /^\/embed\/iframe\//,
     autoplay: 'autoPlay=true',
-    protocol,
+    protocol: wistiaProtocol,
   }),
 ];

@@ -1,0 +1,111 @@
+/** What holds for every element in every state, in each engine: axe's rules in both colour schemes, and our own. */
+import { expect } from '@open-wc/testing';
+import { languageOf as tableOf } from '../../src/elements/messages.js';
+import { controlsOf, flat, labelsOf, languageOf, nameOf, ours, rootsOf, shadowsOf } from './accessibility-tree.js';
+import { violations } from './axe.js';
+import { states, useCatalogue } from './catalogue.js';
+import { part, textOf } from './helpers.js';
+
+/** Attributes whose words are ids; the last two name one element. */
+const REFERENCES =
+  'aria-labelledby aria-describedby aria-controls aria-details aria-owns aria-activedescendant aria-errormessage aria-flowto headers for list form popovertarget'.split(
+    ' ',
+  );
+const ROLES = ['group', 'list', 'status'];
+
+describe('accessibility of every state', () => {
+  useCatalogue();
+
+  for (const { name, make } of states) {
+    it(`${name}: axe, light and dark`, async () => {
+      const element = await make();
+      const { style } = document.documentElement;
+      try {
+        for (const scheme of ['light', 'dark']) {
+          style.cssText = `color-scheme: ${scheme}; color: CanvasText; background: Canvas`;
+          expect(await violations(element), scheme).to.deep.equal([]);
+        }
+      } finally {
+        style.cssText = '';
+      }
+    });
+
+    it(`${name}: ids, names and roles`, async () => {
+      const element = await make();
+      for (const root of rootsOf(element)) {
+        const ids = [...root.querySelectorAll('[id]')].map(({ id }) => id);
+        expect(new Set(ids).size, ids.join(' ')).to.equal(ids.length);
+      }
+      for (const root of shadowsOf(element)) {
+        for (const attribute of REFERENCES) {
+          for (const one of root.querySelectorAll(`[${attribute}]`)) {
+            for (const id of one.getAttribute(attribute)!.trim().split(/\s+/))
+              expect(root.getElementById(id), `${attribute}="${id}"`).to.not.equal(null);
+          }
+        }
+      }
+      const inside = ours(element);
+      for (const control of controlsOf(element).filter((one) => inside.includes(one))) {
+        const means = control.outerHTML;
+        if (control.tabIndex < 0) continue;
+        expect(control.localName, means).to.be.oneOf(['a', 'button', 'input', 'iframe', 'audio', 'video']);
+        expect(control.tabIndex, means).to.equal(0);
+        expect(nameOf(control), means).to.match(/\p{L}/u);
+        for (const label of labelsOf(control)) expect(nameOf(control), means).to.contain(label);
+        if (control.localName === 'button') expect((control as HTMLButtonElement).type).to.equal('button');
+        expect(control.closest('[aria-hidden="true"]') === null, means).to.equal(true);
+      }
+      for (const one of inside) {
+        const role = one.getAttribute('role');
+        if (role !== null) expect(role).to.be.oneOf(ROLES);
+        expect(one.localName).not.to.match(/^h[1-6]$/);
+        if (one.localName === 'img') expect(one.hasAttribute('alt'), one.outerHTML).to.equal(true);
+        if (one.localName === 'svg') expect(one.getAttribute('aria-hidden')).to.equal('true');
+        if (one.localName === 'iframe') expect((one as HTMLIFrameElement).title).to.match(/\p{L}/u);
+        if (one.localName !== 'div') expect(one.matches('[aria-live]'), one.outerHTML).to.equal(false);
+      }
+    });
+
+    it(`${name}: one status at most, and no other live region`, async () => {
+      const element = await make();
+      for (const root of shadowsOf(element)) {
+        expect(root.querySelector('[aria-live], [role="alert"], [role="log"], marquee, output') === null).to.equal(true);
+        const expected = root.host.matches('embed-consent, embed-hub') || part(root.host, 'frame') ? 1 : 0;
+        expect(root.querySelectorAll('[role="status"]').length, root.host.localName).to.equal(expected);
+      }
+    });
+
+    it(`${name}: our words are in the language of our table`, async () => {
+      const element = await make();
+      for (const root of shadowsOf(element)) {
+        for (const control of root.querySelectorAll('button, [role="status"], legend, label'))
+          expect(languageOf(control), control.outerHTML).to.equal('en');
+      }
+    });
+  }
+
+  it('names the buttons of a player with action, title and provider', async () => {
+    for (const { make } of states.filter((state) => state.name.startsWith('embed-media: idle'))) {
+      const element = await make();
+      const { title, provider } = (element as HTMLElementTagNameMap['embed-media']).embed!;
+      const name = nameOf(part(element, 'button')!);
+      expect(name).to.match(/^(?:Play|Listen|Show(?: slides| the post from [\w ]+)?): /);
+      expect(name).to.contain(provider!.name);
+      const own = textOf(element.querySelector('a, p') ?? null) || textOf(element) || title!;
+      expect(name).to.contain(own);
+    }
+  });
+
+  it('has nothing that takes the focus and is hidden from assistive technology', async () => {
+    for (const { name, make } of states) {
+      const element = await make();
+      for (const hidden of flat(element).filter((one) => one.matches('[aria-hidden="true"], [hidden], [inert]')))
+        expect(hidden.querySelector('a[href], button, input, iframe, [tabindex]') === null, name).to.equal(true);
+      element.remove();
+    }
+  });
+
+  it('knows its own language where the page has none, and where nobody has translated that of the page', () => {
+    expect(tableOf(document.body)).to.equal(document.documentElement.lang);
+  });
+});
