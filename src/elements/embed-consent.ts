@@ -1,6 +1,6 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import type { ConsentMessages } from '../locales/shared/consent-table.js';
+import type { Words } from '../locales/index.js';
 import { listStyles } from './consent/list-styles.js';
 import { consent, type Grant } from './consent/store.js';
 import { loadMessages } from './messages.js';
@@ -38,7 +38,7 @@ import { shared } from './styles.js';
 export class EmbedConsentElement extends LitElement {
   static override styles = [shared, listStyles];
 
-  #messages: ConsentMessages | undefined;
+  #messages: Words<'consent'> | undefined;
   #said = '';
   /** Which item held the focus before something was taken out; -1 where none did. */
   #focused = -1;
@@ -75,7 +75,7 @@ export class EmbedConsentElement extends LitElement {
       <slot name="heading"></slot>
       <slot></slot>
       ${messages ? this.#list(messages) : nothing}
-      <p class="unseen" role="status" dir="auto">${this.#said}</p>
+      <p class="unseen" role="status" lang=${messages?.language ?? nothing} dir="auto">${this.#said}</p>
     </div>`;
   }
 
@@ -101,9 +101,12 @@ export class EmbedConsentElement extends LitElement {
     }
   }
 
-  #list(messages: ConsentMessages): TemplateResult {
+  #list(messages: Words<'consent'>): TemplateResult {
     const grants = consent.list();
-    if (!grants.length) return html`<p class="empty" part="empty" tabindex="-1" dir="auto">${messages.none}</p>`;
+    if (!grants.length)
+      return html`<p class="empty" part="empty" tabindex="-1" lang=${messages.language} dir="auto">
+        ${messages.none}
+      </p>`;
     const items = repeat(
       grants,
       ({ provider }) => provider,
@@ -113,19 +116,20 @@ export class EmbedConsentElement extends LitElement {
       class="all"
       part="withdraw-all"
       type="button"
+      lang=${messages.language}
       @click=${(event: MouseEvent) => this.#withdraw(event, () => consent.revokeAll(), messages.withdrawnAll)}
     >
       ${messages.withdrawAll}
     </button>`;
     // without its bullets Safari takes a list for none
     // eslint-disable-next-line lit-a11y/no-redundant-role
-    return html`<ul part="list" role="list" aria-label=${messages.list}>
+    return html`<ul part="list" role="list" lang=${messages.language} aria-label=${messages.list}>
         ${items}
       </ul>
       ${grants.length > 1 ? all : nothing}`;
   }
 
-  #item({ provider, name, since, expires, remembered }: Grant, messages: ConsentMessages): TemplateResult {
+  #item({ provider, name, since, expires, remembered }: Grant, messages: Words<'consent'>): TemplateResult {
     const when = remembered ? messages.allowed(new Date(since), new Date(expires)) : messages.allowedHere;
     const said = messages.withdrawn(name);
     return html`<li part="item" tabindex="-1">

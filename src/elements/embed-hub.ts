@@ -1,6 +1,6 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { Kind } from '../core/embed.js';
-import type { HubMessages } from '../locales/shared/hub-table.js';
+import type { Words } from '../locales/index.js';
 import type { ConsentLine } from './hub/consent-line.js';
 import { countKinds, Filter } from './hub/filter.js';
 import { FocusKeeper } from './hub/focus-keeper.js';
@@ -111,7 +111,7 @@ export class EmbedHubElement extends LitElement {
   readonly #playing: PlayAll;
   #observer: MutationObserver | undefined;
   #items: HTMLElement[] = [];
-  #messages: HubMessages | undefined;
+  #messages: Words<'hub'> | undefined;
   #consentLine: ConsentLine | undefined;
   #mentionPart: MentionPart | undefined;
   #said = '';
@@ -171,14 +171,14 @@ export class EmbedHubElement extends LitElement {
     const bar = messages && [this.#playing.view(messages), this.#filter(messages)].filter((part) => part !== nothing);
     const say = (text: string): void => this.#say(text);
     return html`<slot name="heading"></slot>
-      ${bar?.length ? html`<div class="bar" part="bar">${bar}</div>` : nothing}
+      ${bar?.length ? html`<div class="bar" part="bar" lang=${messages?.language ?? nothing}>${bar}</div>` : nothing}
       ${messages && this.#consentLine ? this.#consentLine.view(messages, this.#items, say) : nothing}
       <div class="items" part="items"><slot></slot></div>
       ${messages ? [this.#playing.coming(messages), this.#mentionPart?.view(messages, say)] : nothing}
-      <p class="unseen" role="status">${this.#said}</p>`;
+      <p class="unseen" role="status" lang=${messages?.language ?? nothing}>${this.#said}</p>`;
   }
 
-  #filter(messages: HubMessages): TemplateResult | typeof nothing {
+  #filter(messages: Words<'hub'>): TemplateResult | typeof nothing {
     const kinds = this.#kinds;
     if (kinds.length < 2) return nothing;
     const choose = (kind: Kind | null): void => {

@@ -47,7 +47,15 @@ const made: readonly (readonly [string, () => Promise<EmbedCardElement>])[] = [
   ['short form', () => card(html`<embed-card href="https://blog.example/guest-post/"></embed-card>`)],
   ['no web address', () => card(html`<embed-card href="javascript:alert(1)"></embed-card>`)],
   ['image', () => card(html`<embed-card><img alt="" src=${PICTURE} />${words}</embed-card>`)],
-  ['picture', () => card(html`<embed-card><picture><img alt="A hill" src=${PICTURE} /></picture>${words}</embed-card>`)],
+  [
+    'picture',
+    () =>
+      card(
+        html`<embed-card
+          ><picture><img alt="A hill" src=${PICTURE} /></picture>${words}</embed-card
+        >`,
+      ),
+  ],
   ['compact', () => card(html`<embed-card variant="compact">${words}</embed-card>`)],
   ['wide', () => card(html`<embed-card variant="wide"><img alt="" src=${PICTURE} />${words}</embed-card>`)],
   ['quote', () => card(html`<embed-card variant="quote">${words}</embed-card>`)],

@@ -63,7 +63,8 @@ async function timedOut(): Promise<EmbedMediaElement> {
 }
 
 const link = html`<a href="https://video.example/42">My talk</a>`;
-const words = html`${link} <cite>Somebody</cite> <time datetime="2012-03-09">9 March 2012</time> <p>What it is about.</p>`;
+const words = html`${link} <cite>Somebody</cite> <time datetime="2012-03-09">9 March 2012</time>
+  <p>What it is about.</p>`;
 const quote = html`<blockquote>
   <p>Four hundred lines, and two of them wrong.</p>
   — Somebody <a href="https://post.example/42">9 March 2012</a>
@@ -153,10 +154,7 @@ const made: readonly (readonly [string, () => Promise<EmbedMediaElement>])[] = [
     'native video',
     () => showing(withoutFrame({ media: { sources: [{ src: '/fixtures/none.mp4', type: 'video/mp4' }] } }), link),
   ],
-  [
-    'native audio',
-    () => showing(withoutFrame({ kind: 'audio', media: { sources: [{ src: '/fixtures/none.mp3' }] } })),
-  ],
+  ['native audio', () => showing(withoutFrame({ kind: 'audio', media: { sources: [{ src: '/fixtures/none.mp3' }] } }))],
 ];
 
 export const mediaStates: readonly State[] = made.map(([name, make]) => ({ name: `embed-media: ${name}`, make }));

@@ -59,6 +59,7 @@ describe('<embed-media>: moved', () => {
       await later(element);
       expect([element.state, resolved]).to.deep.equal(['idle', 0]);
       expect(button(element) === drawn).to.equal(true);
+      expect(getComputedStyle(drawn).position, 'its styles come along').to.equal('relative');
       drawn.click();
       expect(element.shadowRoot!.querySelectorAll('iframe').length).to.equal(1);
     });

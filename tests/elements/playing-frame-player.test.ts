@@ -249,11 +249,11 @@ describe('FramePlayer', () => {
 
     it('neither hears nor speaks to a page that has no origin of its own', async () => {
       const { iframe } = await speaker();
-      const says = `<script>parent.postMessage({ nobody: true }, '*')</script>`;
+      const says = `<script>parent.postMessage({ ready: true }, '*')</script>`;
       for (const sandbox of [undefined, 'allow-scripts']) {
         const frame = document.createElement('iframe');
         if (sandbox) frame.setAttribute('sandbox', sandbox);
-        frame.src = sandbox ? iframe.src : `data:text/html,${says}`;
+        frame.src = sandbox ? `${iframe.src}?speak` : `data:text/html,${says}`;
         const heard: unknown[] = [];
         // one that is spoken to answers with an error: there is no such origin to post to
         const protocol: Protocol = {
@@ -264,10 +264,11 @@ describe('FramePlayer', () => {
           }),
         };
         const player = new FramePlayer(frame, protocol);
-        const loaded = oneEvent(frame, 'load');
+        const [loaded, spoke] = [oneEvent(frame, 'load'), oneEvent(window, 'message')];
         iframe.after(frame);
         await loaded;
-        window.dispatchEvent(new MessageEvent('message', { data: 1, origin: 'null', source: frame.contentWindow }));
+        const message = (await spoke) as unknown as MessageEvent;
+        expect([message.origin, message.source === frame.contentWindow]).to.deep.equal(['null', true]);
         void player.play();
         expect(heard).to.deep.equal([]);
         player.close();

@@ -19,6 +19,11 @@ export function formatDate(date: string, languages: readonly string[]): string |
   return new Intl.DateTimeFormat(languages.filter(isTag), options).format(Date.UTC(year, month - 1, day));
 }
 
+/** The language that such a date is in: the first of these that has dates here. */
+export function languageOfDate(languages: readonly string[]): string {
+  return Intl.DateTimeFormat.supportedLocalesOf(languages.filter(isTag))[0] ?? '';
+}
+
 function isTag(tag: string): boolean {
   try {
     return Intl.getCanonicalLocales(tag).length > 0;

@@ -6,7 +6,7 @@ import type { CardMessages } from '../../locales/shared/card-table.js';
 import { languageOf, loadMessages } from '../messages.js';
 import { firstLink, textOf } from '../shared/light-dom.js';
 import { linkTarget } from '../shared/link-target.js';
-import { formatDate } from './date.js';
+import { formatDate, languageOfDate } from './date.js';
 import { isOwn } from './own.js';
 import { Picture } from './picture.js';
 import { detailStyles } from './styles.js';
@@ -57,15 +57,18 @@ export async function loadDetails(card: CardHost): Promise<Details> {
       publication: site
         ? publication({ host: site, named, ...embed?.site }, said ? null : relation, messages)
         : undefined,
-      badge: gone ? html`<span class="badge" part="badge">${messages.unavailable}</span>` : undefined,
+      badge: gone
+        ? html`<span class="badge" part="badge" lang=${messages.lang}>${messages.unavailable}</span>`
+        : undefined,
     };
   };
 }
 
 /** A title, and a link that says that it leads to a copy: the page itself is no longer there. */
-function goneLink({ title, archive, url }: Embed, { archived }: CardMessages): TemplateResult {
+function goneLink({ title, archive, url, language }: Embed, { archived, lang }: CardMessages): TemplateResult {
   const copy = linkTarget(archive?.url);
-  return html`<b dir="auto">${title ?? url}</b> ${copy ? html`<a part="link" href=${copy}>${archived}</a>` : nothing}`;
+  return html`<b lang=${language ?? nothing} dir="auto">${title ?? url}</b>
+    ${copy ? html`<a part="link" href=${copy} lang=${lang}>${archived}</a>` : nothing}`;
 }
 
 /** Who and when, and what it is about. */
@@ -73,12 +76,13 @@ function words(embed: Embed, messages: CardMessages, language: string): Template
   const { authors = [], published, description } = embed;
   const names = authors.map(({ name }) => name);
   const date = published && formatDate(published, [language, messages.lang]);
+  const dateLanguage = date && languageOfDate([language, messages.lang]);
   const excerpt = description && oneLine(description, EXCERPT);
   return html`${
     names.length || date
       ? html`<div class="quiet credit" part="credit">
-          ${names.length ? html`<span part="author" dir="auto">${messages.by(joined(names, messages.lang))}</span>` : nothing}
-          ${date ? html`<time part="date" datetime=${published}>${date}</time>` : nothing}
+          ${names.length ? html`<span part="author" lang=${messages.lang} dir="auto">${messages.by(joined(names, messages.lang))}</span>` : nothing}
+          ${date ? html`<time part="date" lang=${dateLanguage} datetime=${published}>${date}</time>` : nothing}
         </div>`
       : nothing
   }
@@ -98,12 +102,15 @@ interface Site {
 }
 
 /** The relation in words, or the name of the site where the author does not say it; then the host, unless it is that name. */
-function publication(site: Site, relation: string | null, { relations }: CardMessages): TemplateResult {
+function publication(site: Site, relation: string | null, { relations, lang }: CardMessages): TemplateResult {
   const { host, named, icon } = site;
   const name = named || (site.name ?? host);
   const say =
     relation && Object.hasOwn(relations, relation) ? relations[relation as keyof typeof relations] : undefined;
-  const parts = [...(say ? [say(name)] : named ? [] : [name]), ...(name === host ? [] : [html`<bdi>${host}</bdi>`])];
+  const parts = [
+    ...(say ? [html`<span lang=${lang}>${say(name)}</span>`] : named ? [] : [name]),
+    ...(name === host ? [] : [html`<bdi>${host}</bdi>`]),
+  ];
   const source = icon && isOwn(icon) ? html`<img class="icon" src=${icon} alt="" />` : nothing;
   return html`${source}${parts.map((part, i) => html`${i > 0 ? ' · ' : ''}${part}`)}`;
 }

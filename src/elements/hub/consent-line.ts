@@ -1,7 +1,6 @@
 /** One question for all that is in a hub: whom it comes from, and which of them the reader allows. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { ConsentMessages } from '../../locales/shared/consent-table.js';
-import type { HubMessages } from '../../locales/shared/hub-table.js';
+import type { Words } from '../../locales/index.js';
 import { policyOf } from '../consent/privacy.js';
 import { consent } from '../consent/store.js';
 import { subjectOf, type Subject } from '../consent/subject.js';
@@ -9,7 +8,7 @@ import { loadMessages } from '../messages.js';
 import { asMedia } from './items.js';
 
 export class ConsentLine {
-  readonly #words: ConsentMessages;
+  readonly #words: Words<'consent'>;
   readonly #changed: () => void;
 
   /** @throws where the words cannot be loaded */
@@ -17,7 +16,7 @@ export class ConsentLine {
     return new ConsentLine(await loadMessages(hub, 'consent'), changed);
   }
 
-  private constructor(words: ConsentMessages, changed: () => void) {
+  private constructor(words: Words<'consent'>, changed: () => void) {
     this.#words = words;
     this.#changed = changed;
     consent.addEventListener('change', changed);
@@ -29,7 +28,7 @@ export class ConsentLine {
 
   /** @param say tells the reader, once */
   view(
-    messages: HubMessages,
+    messages: Words<'hub'>,
     items: readonly HTMLElement[],
     say: (text: string) => void,
   ): TemplateResult | typeof nothing {
@@ -50,7 +49,7 @@ export class ConsentLine {
     };
     const all = html`<button type="button" part="allow-all" @click=${press(subjects)}>${messages.allowAll}</button>`;
     const remember = html`<label class="plain"><input type="checkbox" /> ${messages.remember}</label>`;
-    return html`<div class="panel consent" part="consent">
+    return html`<div class="panel consent" part="consent" lang=${messages.language}>
       <p>${messages.consent(subjects.map(({ name }) => name))}</p>
       ${subjects.length > 1 ? all : nothing}
       <ul>

@@ -1,11 +1,11 @@
 /** What `<embed-hub>` shows in its shadow root beside what the author wrote. */
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Kind } from '../../core/embed.js';
-import type { HubMessages } from '../../locales/shared/hub-table.js';
+import type { Words } from '../../locales/index.js';
 
 /** A way to play all. */
 export interface SequenceView {
-  readonly messages: HubMessages;
+  readonly messages: Words<'hub'>;
   readonly isOn: boolean;
   readonly toggle: () => void;
   readonly skip: () => void;
@@ -23,7 +23,7 @@ export function sequenceView({ messages, isOn, toggle, skip }: SequenceView): Te
 }
 
 export interface FilterView {
-  readonly messages: HubMessages;
+  readonly messages: Words<'hub'>;
   readonly kinds: readonly (readonly [Kind, number])[];
   readonly total: number;
   readonly chosen: Kind | null;
@@ -43,7 +43,7 @@ export function filterView({ messages, kinds, total, chosen, choose }: FilterVie
 }
 
 export interface ComingView {
-  readonly messages: HubMessages;
+  readonly messages: Words<'hub'>;
   readonly text: string;
   /** Begins it at once; absent where it waits for something else. */
   readonly skip: (() => void) | undefined;
@@ -54,7 +54,7 @@ export interface ComingView {
 export function comingView({ messages, text, skip, cancel }: ComingView): TemplateResult {
   const now = html`<button type="button" part="play-now" @click=${skip}>${messages.playNow}</button>`;
   return html`<div class="dock">
-    <div class="panel coming" part="coming">
+    <div class="panel coming" part="coming" lang=${messages.language}>
       <p dir="auto">${text}</p>
       ${skip ? now : nothing}
       <button type="button" part="cancel" @click=${cancel}>${messages.cancel}</button>

@@ -1,14 +1,17 @@
 /** Mentions as a part of the element: what stands around their list. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { HubMessages } from '../../locales/shared/hub-table.js';
+import type { Words } from '../../locales/index.js';
 import type { EmbedCardElement } from '../embed-card.js';
+import { languageOf } from '../messages.js';
 import { MentionList } from './mention-list.js';
 
 export class MentionPart {
+  readonly #hub: HTMLElement;
   readonly #list: MentionList;
 
   /** @param changed called whenever something else is to be shown */
   constructor(hub: HTMLElement, changed: () => void) {
+    this.#hub = hub;
     this.#list = new MentionList(hub, changed);
   }
 
@@ -26,22 +29,29 @@ export class MentionPart {
    * The cards themselves are in the light DOM, where the page's style sheet reaches them.
    * @param say tells the reader, once
    */
-  view(messages: HubMessages, say: (text: string) => void): TemplateResult | typeof nothing {
+  view(messages: Words<'hub'>, say: (text: string) => void): TemplateResult | typeof nothing {
     const list = this.#list;
     const { state, rest } = list;
     if (state === 'none') return nothing;
     list.label(messages.mentions);
+    const request = async (): Promise<void> => {
+      say(messages.loadingMentions);
+      await list.ask();
+      // somebody asked again meanwhile
+      if (list.state === 'loading') return;
+      say(list.state === 'failed' ? messages.mentionsFailed : messages.shown(list.shown, list.total));
+    };
     const ask = (label: string): TemplateResult =>
-      html`<button type="button" part="load-mentions" @click=${() => void list.ask()}>${label}</button>`;
+      html`<button type="button" part="load-mentions" @click=${() => void request()}>${label}</button>`;
     const more = (): void => {
       const first = list.more();
       say(messages.shown(list.shown, list.total));
       // the button goes with the last of them, and the focus to what it has brought
       if (list.rest === 0) void focusIn(first);
     };
-    return html`<div class="mentions" part="mentions">
+    return html`<div class="mentions" part="mentions" lang=${messages.language}>
       <p part="mentions-title">${messages.mentions}</p>
-      <slot name="mentions"></slot>
+      <slot name="mentions" lang=${languageOf(this.#hub)}></slot>
       ${state === 'loading' ? html`<span class="quiet">${messages.loadingMentions}</span>` : nothing}
       ${state === 'failed' ? html`<span>${messages.mentionsFailed}</span> ${ask(messages.retry)}` : nothing}
       ${state === 'offered' ? ask(messages.loadMentions(list.host)) : nothing}

@@ -1,6 +1,6 @@
 /** Playing in sequence as a part of the element: what it hears of players, and what it shows and says. */
 import { nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
-import type { HubMessages } from '../../locales/shared/hub-table.js';
+import type { Words } from '../../locales/index.js';
 import { comingView, sequenceView } from './hub-view.js';
 import { kindOf, titleOf } from './items.js';
 import { isPlayable } from './playable.js';
@@ -10,7 +10,7 @@ export interface Hub {
   readonly element: HTMLElement & ReactiveControllerHost;
   /** All of it, in order. */
   items(): readonly HTMLElement[];
-  messages(): HubMessages | undefined;
+  messages(): Words<'hub'> | undefined;
   /** Absent where nothing is played in sequence; `offer` where only the button begins it. */
   sequence(): string | null;
   /** seconds */
@@ -66,7 +66,7 @@ export class PlayAll implements ReactiveController {
   }
 
   /** The toggle, where there is something to play in sequence. */
-  view(messages: HubMessages): TemplateResult | typeof nothing {
+  view(messages: Words<'hub'>): TemplateResult | typeof nothing {
     const { isOn } = this.#sequence;
     if (this.#hub.sequence() === null || (!isOn && this.#hub.items().filter(isPlayable).length < 2)) return nothing;
     const toggle = (): void => this.#sequence.toggle();
@@ -74,7 +74,7 @@ export class PlayAll implements ReactiveController {
   }
 
   /** What comes next, or what it waits for. */
-  coming(messages: HubMessages): TemplateResult | typeof nothing {
+  coming(messages: Words<'hub'>): TemplateResult | typeof nothing {
     if (!this.#shown) return nothing;
     const { notice, item } = this.#shown;
     return comingView({
@@ -127,7 +127,7 @@ export class PlayAll implements ReactiveController {
     this.#hub.say(!messages || !notice ? '' : item ? this.#text(messages, notice, item) : messages.finished);
   }
 
-  #text(messages: HubMessages, notice: Notice, item: HTMLElement): string {
+  #text(messages: Words<'hub'>, notice: Notice, item: HTMLElement): string {
     const title = titleOf(item) || messages.kind(kindOf(item) ?? 'video', 1);
     if (notice === 'waits') return messages.waits(title);
     return notice === 'press' ? messages.pressPlay(title) : messages.upNext(title, this.#hub.pause());

@@ -1,7 +1,7 @@
 /** How `<embed-media>` looks beyond its facade. */
-import { css } from 'lit';
+import { adoptStyles, css, type CSSResult, type LitElement } from 'lit';
 
-export const stageStyles = css`
+const stageStyles = css`
   .poster img {
     position: absolute;
     inset: 0;
@@ -39,3 +39,11 @@ export const stageStyles = css`
     background: #000;
   }
 `;
+
+/** Styles that the facade does without. @param more of the question, where there is one */
+export function adoptStage(element: LitElement, more: CSSResult | undefined): void {
+  // a sheet made here serves this document and no other
+  if (element.ownerDocument !== document) return;
+  const { elementStyles } = element.constructor as typeof LitElement;
+  adoptStyles(element.renderRoot as ShadowRoot, [...elementStyles, stageStyles, ...(more ? [more] : [])]);
+}

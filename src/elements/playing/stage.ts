@@ -1,21 +1,23 @@
 /** What `<embed-media>` does from the press on: asks, opens the frame, listens to it, and tells what became of it. */
-import { adoptStyles, html, nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
+import { html, nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
 import type { Embed } from '../../core/embed.js';
 import type { ErrorCode } from '../../core/error.js';
 import type { Protocol } from '../../core/playback.js';
 import { EmbedActivateEvent, EmbedFailedEvent } from '../events.js';
+import { languageOf } from '../messages.js';
 import { isOpen, type MediaState } from '../shared/media-states.js';
 import type { Content, MediaView, Staging } from '../shared/media-view.js';
 import type { Found } from '../shared/found.js';
 import type { StateMachine } from '../shared/states.js';
-import { consentOf, onRevoked, openGate, type ConsentGate, type Gated } from './consent-gate.js';
+import { ConsentDoor } from './consent-door.js';
+import { consentOf, onRevoked, type Gated } from './consent-gate.js';
 import type { FramePlayer } from './frame-player.js';
 import { FocusKeeper } from './focus-keeper.js';
 import { loadProtocol } from './load-protocol.js';
 import { NativePlayer } from './native-player.js';
 import { Opening } from './opening.js';
 import { Poster } from './poster.js';
-import { stageStyles } from './stage-styles.js';
+import { adoptStage } from './stage-styles.js';
 import { fileView, messageView } from './stage-view.js';
 import { WhenNear } from './when-near.js';
 
@@ -23,16 +25,18 @@ import { WhenNear } from './when-near.js';
 type Asker = 'reader' | 'script' | 'site';
 
 export class Stage implements Staging, ReactiveController, Gated {
+  /** What stands in place of a facade where there is no frame. */
+  readonly file = fileView;
   readonly #element: LitElement;
   readonly #machine: StateMachine<MediaState>;
   readonly #view: () => MediaView | undefined;
   readonly #poster: Poster;
   readonly #focus: FocusKeeper;
   readonly #near: WhenNear;
+  readonly #door: ConsentDoor;
   readonly #native: NativePlayer;
   #prepared: Embed | undefined;
   #protocol: Protocol | undefined;
-  #gate: ConsentGate | undefined;
   #opening: Opening | undefined;
   #failure: ErrorCode = 'network';
   #quiet = false;
@@ -50,23 +54,20 @@ export class Stage implements Staging, ReactiveController, Gated {
     this.#focus = new FocusKeeper(element);
     this.#near = new WhenNear(element, () => this.activate('site'));
     this.#native = new NativePlayer(element, view);
-    this.#adopt();
+    this.#door = new ConsentDoor(element, this);
+    adoptStage(this.#element, this.#door.styles);
     element.addController(this);
   }
 
   hostConnected(): void {
-    this.#gate?.watch();
-    const { shadowRoot, ownerDocument } = this.#element;
-    // style sheets do not survive a stay in another document, and are not for use there
-    if (ownerDocument === document && shadowRoot?.adoptedStyleSheets.length === 0) this.#adopt();
+    // style sheets do not survive a stay in another document
+    if (this.#element.shadowRoot?.adoptedStyleSheets.length === 0) adoptStage(this.#element, this.#door.styles);
   }
 
   hostDisconnected(): void {
     // a move takes it out and puts it back within one task
     queueMicrotask(() => {
-      if (this.#element.isConnected) return;
-      this.#gate?.close();
-      this.stop();
+      if (!this.#element.isConnected) this.stop();
     });
   }
 
@@ -85,37 +86,35 @@ export class Stage implements Staging, ReactiveController, Gated {
     return this.#opening?.player?.height ?? null;
   }
 
+  get language(): string {
+    return languageOf(this.#element);
+  }
+
   /** The picture of the facade, where it may be asked for. */
   poster(view: MediaView): Content {
-    return this.#poster.view(view, this.#isShut);
+    return this.#poster.view(view, this.#door.isShut);
   }
 
   /** What is said and asked on top of the facade. */
   message(view: MediaView): TemplateResult {
-    const question = view.state === 'asking' ? this.#gate?.panel() : nothing;
+    const question = view.state === 'asking' ? this.#door.panel() : nothing;
     // the status stays where it is: what is put into a new one is not always said
     return html`${question}${messageView(view, { failure: this.#failure, quiet: this.#quiet })}`;
-  }
-
-  /** What stands in place of a facade where there is no frame. */
-  file(view: MediaView): Content {
-    return fileView(view);
   }
 
   /** Loads what the press will need, as nothing may be awaited between a press and its frame. */
   async prepare({ embed }: Found): Promise<void> {
     this.#prepared = embed;
-    this.#setGate(undefined);
     const consent = embed.frame && consentOf(this.#element);
-    const [protocol, gate] = await Promise.all([
+    const [protocol] = await Promise.all([
       loadProtocol(embed.frame?.protocol),
-      consent === 'ask' ? openGate(this.#element, embed, this) : undefined,
+      this.#door.load(embed, consent === 'ask'),
     ]);
     // what a later address needs may have come sooner
     if (this.#prepared !== embed) return;
     this.#protocol = protocol;
     this.#near.watch(consent === 'granted');
-    this.#setGate(gate);
+    adoptStage(this.#element, this.#door.styles);
   }
 
   agreed(): void {
@@ -128,7 +127,7 @@ export class Stage implements Staging, ReactiveController, Gated {
 
   changed(): void {
     const { current } = this.#machine;
-    if (this.#isShut ? isOpen(current) : current === 'asking') this.deactivate();
+    if (this.#door.isShut ? isOpen(current) : current === 'asking') this.deactivate();
     else this.#element.requestUpdate();
   }
 
@@ -143,8 +142,8 @@ export class Stage implements Staging, ReactiveController, Gated {
   /** @returns false where there is nothing to load, it is loaded already, or somebody said no */
   activate(by: Asker, start?: number): boolean {
     const view = this.#view();
-    if (!view?.frame || isOpen(view.state)) return false;
-    if (this.#isShut) return this.#ask(view.embed, by, start);
+    if (!view?.frame || isOpen(view.state) || !this.#element.isConnected) return false;
+    if (this.#door.isShut) return this.#ask(view.embed, by, start);
     return this.#element.dispatchEvent(new EmbedActivateEvent(view.embed)) && this.#open(view, by, start);
   }
 
@@ -171,7 +170,7 @@ export class Stage implements Staging, ReactiveController, Gated {
   /** Back to the facade, where there was or should have been a frame. */
   stop(): void {
     this.#close();
-    this.#gate?.forget();
+    this.#door.forget();
     const { current } = this.#machine;
     if (current !== 'gone' && current !== 'unknown') this.#to('idle');
   }
@@ -184,35 +183,25 @@ export class Stage implements Staging, ReactiveController, Gated {
     this.#quiet = false;
   }
 
-  /** Whether the reader has to agree first. Where it stands counts, and it may have been moved since its address was read. */
-  get #isShut(): boolean {
-    return this.#gate ? this.#gate.isShut : consentOf(this.#element) === 'ask';
-  }
-
-  #setGate(gate: ConsentGate | undefined): void {
-    this.#gate?.close();
-    this.#gate = gate;
-    if (!gate) return;
-    this.#adopt(gate.styles);
-    if (this.#element.isConnected) gate.watch();
-  }
-
   #ask(embed: Embed, by: Asker, start: number | undefined): false {
     this.#start = start;
-    if (!this.#gate) {
-      const asked = (gate: ConsentGate): void => {
-        if (this.#prepared !== embed) return;
-        this.#setGate(gate);
-        this.activate(by, start);
-      };
-      openGate(this.#element, embed, this).then(asked, (error: unknown) => this.#fail('network', error));
-    } else if (this.#to('asking') && by === 'reader') this.#focus.move('.ask :is(button, input)');
+    if (this.#door.hasGate) {
+      if (this.#to('asking') && by === 'reader') this.#focus.move('.ask :is(button, input)');
+    } else {
+      this.#door.load(embed, true).then(
+        (isLast) => {
+          adoptStage(this.#element, this.#door.styles);
+          if (isLast) this.activate(by, start);
+        },
+        (error: unknown) => this.#fail('network', error),
+      );
+    }
     return false;
   }
 
   #open(view: MediaView, by: Asker, start: number | undefined): boolean {
     const box = this.#element.shadowRoot?.querySelector<HTMLElement>('.box');
-    if (!box || !this.#element.isConnected) return false;
+    if (!box) return false;
     if (!navigator.onLine) return this.#waitForNetwork(by);
     if (!view.frame || !this.#to('activating')) return false;
     const from = start === undefined ? undefined : view.from?.(start);
@@ -223,7 +212,8 @@ export class Stage implements Staging, ReactiveController, Gated {
       displaced: () => this.stop(),
       quiet: (isQuiet) => this.#setQuiet(isQuiet),
     });
-    if (!this.#gate) void onRevoked(view.embed, this.#turn.signal, () => this.deactivate()).catch(() => undefined);
+    if (!this.#door.hasGate)
+      void onRevoked(view.embed, this.#turn.signal, () => this.deactivate()).catch(() => undefined);
     if (start !== undefined && !from && this.#opening.player) this.#opening.player.currentTime = start;
     if (by === 'reader') this.#opening.iframe.focus();
     return true;
@@ -251,13 +241,6 @@ export class Stage implements Staging, ReactiveController, Gated {
     if (code === 'network' && !navigator.onLine) this.#waitForNetwork('site');
     else this.#to('failed');
     this.#element.dispatchEvent(new EmbedFailedEvent(code, this.#view()?.embed.url ?? '', cause));
-  }
-
-  /** Styles that the facade does without. */
-  #adopt(styles = this.#gate?.styles): void {
-    const { elementStyles } = this.#element.constructor as typeof LitElement;
-    const all = [...elementStyles, stageStyles, ...(styles ? [styles] : [])];
-    adoptStyles(this.#element.renderRoot as ShadowRoot, all);
   }
 
   #to(state: MediaState): boolean {

@@ -13,6 +13,8 @@ export type Content = TemplateResult | typeof nothing;
 
 /** What the facade leaves to code that is loaded beside it; a listener for its buttons, the state tells for what. */
 export interface Staging extends EventListenerObject {
+  /** The language around the element, which is that of the author's words; empty where nobody knows. */
+  readonly language: string;
   /** The picture, where it may be asked for. */
   poster(view: MediaView): Content;
   /** What is said and asked on top of it. */
@@ -69,9 +71,12 @@ function unsaidProvider(view: MediaView): string | undefined {
 
 /** The author's words, and a link of ours where they hold none. */
 export function content({ embed, light, messages }: MediaView): TemplateResult {
-  const label =
-    light.text && embed.provider ? messages.open(embed.provider.name) : (embed.title ?? messages.untitled(embed));
-  return slotOrLink(light, embed.canonicalUrl ?? embed.url, label);
+  const { provider, title, language } = embed;
+  const address = embed.canonicalUrl ?? embed.url;
+  if (light.text && provider) return slotOrLink(light, address, messages.open(provider.name), messages.language);
+  return title
+    ? slotOrLink(light, address, title, language)
+    : slotOrLink(light, address, messages.untitled(embed), messages.language);
 }
 
 /** Only the link: nobody knows the address. */
@@ -79,10 +84,11 @@ export function linkView(address: string, light: LightContent): TemplateResult {
   return slotOrLink(light, address, shortAddress(address));
 }
 
-function slotOrLink({ link, slot }: LightContent, address: string, label: string): TemplateResult {
+/** @param language of the label, where it is known */
+function slotOrLink({ link, slot }: LightContent, address: string, label: string, language?: string): TemplateResult {
   const target = linkTarget(address);
   const own = target
-    ? html` <a part="link" href=${target} dir="auto">${label}</a>`
+    ? html` <a part="link" href=${target} lang=${language ?? nothing} dir="auto">${label}</a>`
     : html` <span dir="auto">${label}</span>`;
   return html`${slot}${link ? nothing : own}`;
 }
@@ -102,7 +108,7 @@ export function playerView(view: MediaView): TemplateResult {
   </div>`;
   const compact = embed.kind === 'post' || light.quote;
   const shape = compact ? (isOpen(state) ? ' post' : ' post small') : '';
-  const title = html`<div class="title" part="title">${content(view)}</div>`;
+  const title = html`<div class="title" part="title" lang=${stage.language}>${content(view)}</div>`;
   return html`<figure class=${embed.kind + shape} part="base" lang=${messages.language}>
     ${compact ? title : nothing} ${frame ? box : stage.file(view)}
     <figcaption part="caption">
