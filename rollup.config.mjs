@@ -67,7 +67,8 @@ const APART = /\/src\/elements\/(?:resolve-url|messages|shared\/gone-view|(?!sha
 const LIT = /\/node_modules\/(?:@lit\/|lit\/(?!directives)|lit-element\/|lit-html\/(?!directive))/;
 
 /**
- * Three shared chunks: what every provider needs, so that a provider's own names one file; what every language needs; and Lit with the two elements that
+ * Shared chunks: what every provider needs, so that a provider's own names one file; what every language and every player's
+ * language needs; and Lit with the two elements that
  * most pages use together, which compress better as one.
  */
 function manualChunks(id) {
@@ -75,6 +76,7 @@ function manualChunks(id) {
   if (path.includes('/node_modules/')) return LIT.test(path) ? 'elements' : undefined;
   if (/\/src\/core\/(?:archive|embed|host|provider|time|url)\.ts$/.test(path)) return 'core';
   if (/\/src\/(?:elements\/messages\.ts|locales\/(?:index|_registry|shared\/))/.test(path)) return 'messages';
+  if (path.includes('/src/playback/shared/')) return 'protocols';
   return path.includes('/src/elements/') && !APART.test(path) ? 'elements' : undefined;
 }
 

@@ -43,7 +43,10 @@ export function connectPlayer(
   if (player) {
     player.addEventListener('playing', () => wishes.playing());
     player.addEventListener('resize', () => element.requestUpdate());
-    player.addEventListener('error', () => wishes.failed(player.error ?? 'bad-response'));
+    player.addEventListener('error', () => {
+      // a fault that it cannot name may pass, and its own frame tells of it
+      if (player.error && player.error !== 'bad-response') wishes.failed(player.error);
+    });
     ends.push(
       shareMediaSession(player, () => sessionOf(view)),
       // closing tells that what played has paused

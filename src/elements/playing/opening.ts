@@ -40,8 +40,10 @@ export class Opening {
     const { frame, view, protocol, plays } = request;
     this.#events = events;
     this.#plays = plays;
-    const origin = encodeURIComponent(location.origin);
-    const query = protocol?.query?.map((pair) => pair.replace('{origin}', origin)) ?? [];
+    // a page in a sandbox has none that could be named
+    const origin = location.origin === 'null' ? '' : encodeURIComponent(location.origin);
+    const asked = protocol?.query?.filter((pair) => origin || !pair.includes('{origin}')) ?? [];
+    const query = asked.map((pair) => pair.replace('{origin}', origin));
     if (plays && frame.autoplay) query.push(frame.autoplay);
     const framed = { frame, title: titledOf(view), timeout: getConfig().timeout ?? 15, query };
     this.#opened = openFrame(box, framed, { loaded: () => this.#loaded(), failed: events.failed });

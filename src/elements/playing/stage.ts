@@ -107,7 +107,7 @@ export class Stage implements Staging, ReactiveController, Gated {
     this.#prepared = embed;
     const consent = embed.frame && consentOf(this.#element);
     const [protocol] = await Promise.all([
-      loadProtocol(embed.frame?.protocol),
+      loadProtocol(embed.frame?.protocol ?? (embed.kind === 'post' ? 'iframe-resize' : '')),
       this.#door.load(embed, consent === 'ask'),
     ]);
     // what a later address needs may have come sooner
