@@ -35,6 +35,7 @@ import { shared } from './styles.js';
  * @csspart label - What is seen of the button.
  * @csspart start - The time it starts at.
  * @csspart message - What is said where the player did not load.
+ * @csspart photo - A picture that is what the address leads to.
  * @csspart elsewhere - The link to the item's own page, where the player did not load.
  * @csspart picture - A picture of the page's own, or the provider's where the page allows it.
  * @csspart consent - The question whether a provider may be contacted.

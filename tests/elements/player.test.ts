@@ -261,6 +261,26 @@ describe('<embed-media>: files and pictures', () => {
     ]);
   });
 
+  it('shows a picture that is what the address leads to, a stranger’s only where the page allows it', async () => {
+    const show = async (src: string): Promise<HTMLElement | null> => {
+      const element = document.createElement('embed-media');
+      element.src = src;
+      const resolved = oneEvent(element, 'embed-resolved');
+      document.body.append(element);
+      await resolved;
+      await element.updateComplete;
+      const photo = part(element, 'photo');
+      expect(textOf(part(element, 'link'))).to.equal('a pen.png');
+      element.remove();
+      return photo;
+    };
+    expect((await show('/fixtures/a%20pen.png'))?.getAttribute('alt')).to.equal('');
+    expect((await show('https://pictures.example/a%20pen.png')) === null).to.equal(true);
+    configure({ posters: 'provider' });
+    expect((await show('https://pictures.example/a%20pen.png')) === null).to.equal(false);
+    configure({ posters: 'own' });
+  });
+
   it('falls back to the drawn poster where a picture does not load or stands for none', async () => {
     const element = await showing(video({ thumbnail: { url: `${location.origin}/fixtures/none.png` } }));
     part(element, 'picture')!.dispatchEvent(new Event('error'));

@@ -5,8 +5,12 @@ import { getConfig } from '../config.js';
 import { linkTarget } from '../shared/link-target.js';
 import type { Found } from '../shared/found.js';
 
-/** Files that browsers play by themselves. */
-const FILE = /\.(?:(mp4|m4v|webm|ogv|mov)|mp3|m4a|m4b|aac|oga|ogg|opus|wav|flac)$/i;
+/** Files that browsers show by themselves. */
+const FILES: readonly (readonly [Kind, RegExp])[] = [
+  ['video', /\.(?:mp4|m4v|webm|ogv|mov)$/i],
+  ['audio', /\.(?:mp3|m4a|m4b|aac|oga|ogg|opus|wav|flac)$/i],
+  ['photo', /\.(?:jpe?g|png|gif|webp|avif)$/i],
+];
 
 /** Seconds; the facade waits for it. */
 const PATIENCE = 8;
@@ -26,10 +30,9 @@ export async function askElsewhere(url: string, found: Found | null): Promise<Fo
 
 function fileAt(url: string): Found | null {
   const src = linkTarget(url);
-  const type = src ? FILE.exec(new URL(src).pathname) : null;
-  if (!src || !type) return null;
-  const title = nameOfFile(src);
-  return { embed: { url, kind: type[1] ? 'video' : 'audio', title, media: { sources: [{ src }] }, status: 'ok' } };
+  const [kind] = FILES.find(([, ending]) => src && ending.test(new URL(src).pathname)) ?? [];
+  if (!src || !kind) return null;
+  return { embed: { url, kind, title: nameOfFile(src), media: { sources: [{ src }] }, status: 'ok' } };
 }
 
 /**

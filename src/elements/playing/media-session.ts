@@ -37,6 +37,17 @@ const LINGER = 60;
 /** Seconds of a step, where the system does not say how far. */
 const STEP = 10;
 
+const ACTIONS: readonly MediaSessionAction[] = [
+  'play',
+  'pause',
+  'stop',
+  'seekbackward',
+  'seekforward',
+  'seekto',
+  'previoustrack',
+  'nexttrack',
+];
+
 type Handlers = Partial<Record<MediaSessionAction, MediaSessionActionHandler>>;
 
 /** Whose session it is, in this copy of the library. */
@@ -47,9 +58,15 @@ let owner: object | null = null;
  * at once when the returned function is called.
  * @param about read anew at each claim
  * @param linger seconds from a pause until the session is given back
+ * @param skip what the keys for the previous and the next do, where there is any; read anew at each claim too
  * @returns ends it
  */
-export function shareMediaSession(player: SessionPlayer, about: () => SessionInfo, linger = LINGER): () => void {
+export function shareMediaSession(
+  player: SessionPlayer,
+  about: () => SessionInfo,
+  linger = LINGER,
+  skip?: () => ((by: 1 | -1) => void) | undefined,
+): () => void {
   // absent in insecure pages of some browsers, and behind a flag in older ones
   const session = (navigator as Partial<Navigator>).mediaSession;
   if (!session) return () => undefined;
@@ -65,7 +82,7 @@ export function shareMediaSession(player: SessionPlayer, about: () => SessionInf
     if (!isMine()) {
       owner = me;
       session.metadata = metadata = describe(about());
-      setHandlers(session, handlers);
+      setHandlers(session, { ...handlers, ...skipping(skip?.()) });
     }
     session.playbackState = 'playing';
     place();
@@ -74,7 +91,7 @@ export function shareMediaSession(player: SessionPlayer, about: () => SessionInf
     clearTimeout(timer);
     if (!isMine()) return;
     owner = null;
-    setHandlers(session, {}, Object.keys(handlers) as MediaSessionAction[]);
+    setHandlers(session, {});
     session.metadata = null;
     session.playbackState = 'none';
     setPosition(session);
@@ -127,12 +144,11 @@ function handlersFor(player: SessionPlayer): Handlers {
   } satisfies Handlers;
 }
 
-function setHandlers(
-  session: MediaSession,
-  handlers: Handlers,
-  actions: readonly MediaSessionAction[] = ['play', 'pause', 'stop', 'seekbackward', 'seekforward', 'seekto'],
-): void {
-  for (const action of actions) {
+const skipping = (skip?: (by: 1 | -1) => void): Handlers =>
+  skip ? { previoustrack: () => skip(-1), nexttrack: () => skip(1) } : {};
+
+function setHandlers(session: MediaSession, handlers: Handlers): void {
+  for (const action of ACTIONS) {
     try {
       session.setActionHandler(action, handlers[action] ?? null);
     } catch {

@@ -29,10 +29,14 @@ const stageStyles = css`
     align-items: center;
     min-block-size: 44px;
   }
-  [part='player'] {
+  [part='player'],
+  [part='photo'] {
     display: block;
-    inline-size: 100%;
+    max-inline-size: 100%;
     border-radius: var(--_radius);
+  }
+  [part='player'] {
+    inline-size: 100%;
   }
   video {
     aspect-ratio: var(--embed-media-aspect-ratio, 16 / 9);

@@ -1,8 +1,10 @@
 /** What `<embed-media>` says and shows beside its facade. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ErrorCode } from '../../core/error.js';
+import { getConfig } from '../config.js';
 import { linkTarget } from '../shared/link-target.js';
 import { titledOf, type Content, type MediaView } from '../shared/media-view.js';
+import { isOwnPicture } from './own-picture.js';
 
 export interface Situation {
   /** Why the player did not load. */
@@ -44,6 +46,7 @@ export function fileView(view: MediaView): Content {
     const address = linkTarget(src);
     return address ? [html`<source src=${address} type=${type ?? nothing} />`] : [];
   });
+  if (embed.kind === 'photo') return photo(view);
   const title = titledOf(view);
   if (sources.length && embed.kind === 'video')
     return html`<video part="player" controls playsinline preload="none" aria-label=${title}>${sources}</video>`;
@@ -52,4 +55,21 @@ export function fileView(view: MediaView): Content {
   return html`<p class="chip" part="reason">
     ${messages.failed(title, embed.status === 'private' ? 'private' : 'embedding-disabled')}
   </p>`;
+}
+
+/** A picture of the page's own, or anybody's where the page allows it; else its link is what is shown. */
+function photo({ embed, light }: MediaView): Content {
+  const address = linkTarget(embed.media?.sources[0]?.src ?? embed.thumbnail?.url);
+  if (!address || !(isOwnPicture(address) || getConfig().posters === 'provider')) return nothing;
+  // a file's name says nothing of what is seen, and the author's words stand beside it
+  const alt = embed.thumbnail?.alt ?? (light.text ? '' : (embed.description ?? ''));
+  return html`<img
+    part="photo"
+    src=${address}
+    alt=${alt}
+    loading="lazy"
+    decoding="async"
+    referrerpolicy="no-referrer"
+    @error=${({ target }: Event) => ((target as HTMLElement).hidden = true)}
+  />`;
 }
