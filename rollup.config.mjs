@@ -77,6 +77,10 @@ function manualChunks(id) {
   if (/\/src\/core\/(?:archive|embed|host|provider|time|url)\.ts$/.test(path)) return 'core';
   if (/\/src\/(?:elements\/messages\.ts|locales\/(?:index|_registry|shared\/))/.test(path)) return 'messages';
   if (path.includes('/src/playback/shared/')) return 'protocols';
+  if (/\/src\/(?:providers\/_browser|elements\/resolve-url)\.ts$/.test(path)) return 'resolve';
+  if (/\/src\/elements\/playing\/(?!time-|ask-resolver)/.test(path)) return 'stage';
+  // a few bytes that players and words need where nobody reads addresses
+  if (path.endsWith('/src/core/clock.ts')) return 'elements';
   return path.includes('/src/elements/') && !APART.test(path) ? 'elements' : undefined;
 }
 

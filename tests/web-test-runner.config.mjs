@@ -1,12 +1,13 @@
 /**
  * The component tests, in three engines. `BROWSERS=chromium,webkit` runs some of them. Media in tests/elements/fixtures
- * is served below `/fixtures/`, and from `/fixtures/moved/` one is led there; everything else is at its path in the
- * repository.
+ * is served below `/fixtures/`, and from `/fixtures/moved/` one is led there; what tests/media makes is below `/media/`;
+ * everything else is at its path in the repository.
  */
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
+import { madeMedia } from './media/middleware.mjs';
 import { commonjsPlugin } from './tools/commonjs-plugin.mjs';
 import { countReporter } from './tools/count-reporter.mjs';
 import { launchers } from './tools/launchers.mjs';
@@ -30,6 +31,7 @@ export default {
       if (context.path.startsWith('/fixtures/moved/')) return context.redirect(context.path.replace('/moved', ''));
       return next();
     },
+    await madeMedia(),
     mediaMiddleware('/fixtures/', here('./elements/fixtures/')),
     (context, next) => {
       if (context.path.startsWith('/fixtures/')) context.url = `/tests/elements${context.url}`;

@@ -1,4 +1,5 @@
 /** The one object that passes between all layers: what is known of a URL an author wants to show. */
+import type { Chapter, TranscriptLink } from './transcript.js';
 
 /** What a reader gets: ours, not oEmbed's `type`, which stays on the wire. */
 export type Kind = 'video' | 'audio' | 'playlist' | 'live' | 'photo' | 'slides' | 'post' | 'link';
@@ -68,6 +69,14 @@ export interface MediaInfo {
   sources: MediaSource[];
   /** seconds */
   duration?: number;
+  /** The same recording, with what is seen told in its sound. */
+  described?: MediaSource[];
+  /** The same in sign language, as a second picture of the same length. */
+  signed?: MediaSource[];
+  transcripts?: TranscriptLink[];
+  chapters?: Chapter[];
+  /** A file of chapters, where they are not known. */
+  chaptersUrl?: string;
 }
 
 /** Where a copy of something gone may be found. */

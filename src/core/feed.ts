@@ -1,17 +1,8 @@
 /** A feed in one shape, whatever it was written in: RSS, Atom, RDF or JSON Feed. */
 import type { MediaSource, Person } from './embed.js';
-import type { Chapter } from './transcript.js';
+import type { Chapter, TranscriptLink } from './transcript.js';
 
-/** Where a transcript may be fetched. */
-export interface TranscriptLink {
-  /** Absolute http(s). */
-  url: string;
-  /** Lower-case media type without parameters; every way of writing SubRip's is `application/x-subrip`. */
-  type?: string;
-  language?: string;
-  /** Timed, whatever the type says. */
-  captions?: boolean;
-}
+export type { TranscriptLink };
 
 /** Somebody heard in an episode. */
 export interface FeedPerson extends Person {
@@ -51,8 +42,12 @@ export interface Episode {
   chaptersUrl?: string;
   transcripts?: TranscriptLink[];
   season?: number;
+  /** What its season is called, where it has a name. */
+  seasonName?: string;
   /** May be a decimal: Podcasting 2.0 allows 315.5. */
   episode?: number;
+  /** Its makers say that it is not for everybody; absent where they do not. */
+  explicit?: true;
   authors?: Person[];
   /** Where it has any, they stand for the show's. */
   persons?: FeedPerson[];
@@ -78,6 +73,8 @@ export interface Feed {
   guid?: string;
   authors: Person[];
   persons?: FeedPerson[];
+  /** As for an episode: then it holds for all of them. */
+  explicit?: true;
   /** In the order of the feed. */
   episodes: Episode[];
 }

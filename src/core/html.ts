@@ -61,3 +61,14 @@ export function attributes(values: Readonly<Record<string, string | number | boo
   }
   return new SafeHtml(markup);
 }
+
+/**
+ * Data in a page, which no browser runs: `<script type="application/json">`.
+ * @throws TypeError for a type that is not one of JSON: a mistake of ours
+ */
+export function dataScript(type: string, data: unknown): SafeHtml {
+  if (!/^[a-z]+\/(?:[a-z0-9.-]+\+)?json$/.test(type)) throw new TypeError(`no type of JSON: ${type}`);
+  // neither `</script` nor `<!--`, which begins a script that no tag ends
+  const text = JSON.stringify(data).replaceAll('<', '\\u003c');
+  return new SafeHtml(`<script type="${type}">${text}</script>`);
+}

@@ -2,6 +2,8 @@
 import type { Match } from './provider.js';
 import { firstQueryValue, queryValue } from './url.js';
 
+export { formatTime } from './clock.js';
+
 /** By far the most frequent; reading it first makes the rest affordable. */
 const PLAIN = /^\d{1,8}s?$/;
 const UNITS = /^(?:(\d+)d)?(?:(\d+)h)?(?:(\d+)m)?(?:(\d+(?:\.\d+)?)s?)?$/i;
@@ -92,12 +94,4 @@ function readTimes(search: string, hash: string): TimeRange {
   const start = firstQueryValue(search, 't', 'start', 'time_continue');
   const end = queryValue(search, 'end');
   return start || end ? timeRange(parseTime(start) ?? fragment.start, parseTime(end) ?? fragment.end) : fragment;
-}
-
-/** `90` → `1:30`, `3723` → `1:02:03`. Digits only, so that it reads the same in every language. */
-export function formatTime(seconds: number): string {
-  const whole = Math.max(0, Math.floor(seconds));
-  const [h, m, s] = [Math.floor(whole / 3600), Math.floor(whole / 60) % 60, whole % 60];
-  const two = (n: number): string => String(n).padStart(2, '0');
-  return h > 0 ? `${h}:${two(m)}:${two(s)}` : `${m}:${two(s)}`;
 }

@@ -22,6 +22,17 @@ export interface Transcript {
   cues: Cue[];
 }
 
+/** Where a transcript may be fetched. */
+export interface TranscriptLink {
+  /** Absolute http(s). */
+  url: string;
+  /** Lower-case media type without parameters; every way of writing SubRip's is `application/x-subrip`. */
+  type?: string;
+  language?: string;
+  /** Timed, whatever the type says. */
+  captions?: boolean;
+}
+
 /** A named part of a recording. */
 export interface Chapter {
   /** seconds */

@@ -5,4 +5,6 @@ export const tags: ReadonlyMap<string, () => Promise<unknown>> = new Map<string,
   ['embed-consent', () => import('./embed-consent.js')],
   ['embed-hub', () => import('./embed-hub.js')],
   ['embed-media', () => import('./embed-media.js')],
+  ['embed-player', () => import('./embed-player.js')],
+  ['embed-podcast', () => import('./embed-podcast.js')],
 ]);

@@ -134,7 +134,7 @@ export class EmbedConsentElement extends LitElement {
     const said = messages.withdrawn(name);
     return html`<li part="item" tabindex="-1">
       <div class="about">
-        <span class="name" part="provider" dir="auto">${name}</span>
+        <span class="name" part="provider"><bdi>${name}</bdi></span>
         <span class="quiet date" part="date" dir="auto">${when}</span>
       </div>
       <button

@@ -53,6 +53,7 @@ export const shared = css`
     color: var(--_quiet);
     font-size: 0.875em;
     font-style: normal;
+    line-height: max(1.45em, 24px);
   }
   .dated::slotted(time)::before {
     content: '· ';

@@ -8,7 +8,10 @@ import { trimLines } from './shared/spans.js';
 
 const HEADINGS = 'h1 h2 h3 h4 h5 h6'.split(' ');
 /** What nobody says aloud. */
-const SILENT = new Set([...HEADINGS, ...'script style template noscript title svg nav button select'.split(' ')]);
+const SILENT = new Set([
+  ...HEADINGS,
+  ...'script style template noscript title svg nav button select summary'.split(' '),
+]);
 const PARAGRAPHS = new Set('p li dd blockquote td'.split(' '));
 const BLOCKS = new Set([
   ...PARAGRAPHS,

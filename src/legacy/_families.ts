@@ -6,6 +6,7 @@ import { family as brightcoveExperience } from './brightcove-experience.js';
 import { family as flashObject } from './flash-object.js';
 import { family as iframe } from './iframe.js';
 import { family as ownElement } from './own-element.js';
+import { family as podcastPlayer } from './podcast-player.js';
 import { family as providerScript } from './provider-script.js';
 import { family as scriptPlayer } from './script-player.js';
 import { family as shortcode } from './shortcode.js';
@@ -20,6 +21,7 @@ export const families: readonly Family[] = [
   flashObject,
   iframe,
   ownElement,
+  podcastPlayer,
   providerScript,
   scriptPlayer,
   shortcode,

@@ -23,7 +23,10 @@ export const family: Family = {
   },
 };
 
-const isKnown = (name: string): boolean => shortcodes.has(name) || name === 'audio' || name === 'video';
+/** WordPress's own, and that of PowerPress: `[powerpress url="…"]`. */
+const FILES = new Set(['audio', 'video', 'powerpress']);
+
+const isKnown = (name: string): boolean => shortcodes.has(name) || FILES.has(name);
 
 /** Inside a tag, for instance in an attribute, nothing is a shortcode. */
 function isText(document: MarkupDocument, place: number): boolean {
@@ -53,7 +56,7 @@ function read(name: string, rest: string, content: string): Pick<Finding, 'addre
         ],
       }
     : readArguments(rest);
-  if (name === 'audio' || name === 'video') return file(values, text);
+  if (FILES.has(name)) return file(values, text);
   const addresses = shortcodes.get(name)?.(values, text) ?? [];
   return addresses.length ? { addresses } : undefined;
 }
@@ -61,7 +64,9 @@ function read(name: string, rest: string, content: string): Pick<Finding, 'addre
 /** `[audio URL|titles=…]` of the Flash player, and WordPress's own `[audio mp3=… ogg=…]`. */
 function file({ named, plain }: Arguments, content: string): Pick<Finding, 'addresses' | 'media'> | undefined {
   const values = [
-    ...['src', 'mp3', 'm4a', 'ogg', 'oga', 'wav', 'mp4', 'm4v', 'webm', 'ogv'].flatMap((key) => named.get(key) ?? []),
+    ...['src', 'url', 'mp3', 'm4a', 'ogg', 'oga', 'wav', 'mp4', 'm4v', 'webm', 'ogv'].flatMap(
+      (key) => named.get(key) ?? [],
+    ),
     ...plain,
     content,
   ];

@@ -51,7 +51,7 @@ export function upgrade(source: string, options: UpgradeOptions): UpgradeResult 
 
 /** What an address says, best first: an item that lives, a file that plays, an item that is gone, a player and no item. */
 function identify(
-  { addresses, form, media, card, otherwise }: Finding,
+  { addresses, form, title, media, card, otherwise }: Finding,
   { match, base }: UpgradeOptions,
 ): Matched | null {
   if (card) return { id: null, embed: { ...card, kind: 'link', status: 'ok' } };
@@ -64,7 +64,7 @@ function identify(
   // the registry's schemes take whole sites: among them a site's own Flash player, whose file says more
   const alive = found.find(({ id, embed }) => id !== null && embed.status !== 'gone' && !(media && isLongTail(embed)));
   if (alive) return alive;
-  if (media?.length) return file(media);
+  if (media?.length) return file(media, title);
   return found.find(({ id }) => id !== null) ?? found[0] ?? (otherwise === 'gone' ? lost(absolute) : null);
 }
 
@@ -78,11 +78,14 @@ function isOwnLink({ link }: Finding, { id, embed }: Matched, { match }: Upgrade
 const isLongTail = ({ provider }: Embed): boolean => provider?.id?.startsWith('oembed:') ?? false;
 
 /** Files of different types are one recording in several formats; two of one type are a list. */
-function file(sources: readonly MediaSource[]): Matched | null {
+function file(sources: readonly MediaSource[], title: string | undefined): Matched | null {
   const [first] = sources;
   const isList = new Set(sources.map(({ type }) => type)).size < sources.length;
   const kind = isList ? 'playlist' : first?.type?.startsWith('video/') ? 'video' : 'audio';
-  return first ? { id: null, embed: { url: first.src, kind, media: { sources: [...sources] }, status: 'ok' } } : null;
+  const named = title && !isList ? { title } : {};
+  return first
+    ? { id: null, embed: { url: first.src, kind, ...named, media: { sources: [...sources] }, status: 'ok' } }
+    : null;
 }
 
 /** Flash of a host nobody knows: no browser has played it since 2020. The archive may have kept the file. */

@@ -1,5 +1,6 @@
 /** `embed-hub/resolver`: what is known about an address, and how it came to be known. */
 export { inspect, type InspectInput, type InspectOptions } from './inspect.js';
+export { brightcoveSources, type BrightcoveOptions } from './brightcove.js';
 export type { UnknownFrames } from './reply-frame.js';
 export { createResolver, type Limits, type ResolveOptions, type Resolver, type ResolverOptions } from './resolve.js';
 export type { Lock } from './lock-file.js';

@@ -6,6 +6,7 @@ import type { Matcher } from '../core/matcher.js';
 import { webAddress } from '../core/url.js';
 import { match as matchAll } from '../providers/index.js';
 import { ask, type Outcome } from './ask.js';
+import { brightcoveSources } from './brightcove.js';
 import { createCache, memory, type Cache } from './cache.js';
 import { systemClock, type Clock } from './clock.js';
 import type { Tools } from './endpoint.js';
@@ -52,6 +53,11 @@ export interface ResolverOptions {
   readonly limits?: Partial<Limits>;
   /** Which frames of replies about pages nobody knows are kept, in a sandbox. Default `own-site`. */
   readonly unknownFrames?: UnknownFrames;
+  /**
+   * Asks Brightcove for the files of its videos, so that they can be played in a player of one's own: two requests each time
+   * an address is resolved, because what they answer holds for hours only and is kept nowhere. Not for static pages.
+   */
+  readonly sources?: boolean;
 }
 
 export interface ResolveOptions {
@@ -93,7 +99,7 @@ interface Parts {
 }
 
 export function createResolver(options: ResolverOptions): Resolver {
-  const { fetch, match = matchAll, clock = systemClock, lock, unknownFrames } = options;
+  const { fetch, match = matchAll, clock = systemClock, lock, unknownFrames, sources = false } = options;
   const { open = fetch.checksAddresses === true, cache = memory() } = options;
   const limits = { ...LIMITS, ...options.limits };
   const retrieve = createRetrieve({ fetch, clock, hops: limits.hops, perHost: limits.perHost });
@@ -112,7 +118,11 @@ export function createResolver(options: ResolverOptions): Resolver {
         const address = checkUrl(webAddress(url) ?? url).href;
         const key = keyOf(address, match);
         const find = (inner: AbortSignal): Promise<Embed> => lookUp({ address, key, refresh, offline }, parts, inner);
-        const embed = await flights.join(JSON.stringify([key, refresh, offline]), signal, find);
+        const found = await flights.join(JSON.stringify([key, refresh, offline]), signal, find);
+        const asks = sources && !offline;
+        const embed = asks
+          ? withoutPrivateAddresses(await brightcoveSources(found, fetch, { clock, ...(signal && { signal }) }))
+          : found;
         // the address is the author's own; nobody gets an object that others hold too
         return { ...structuredClone(embed), url };
       } catch (error) {

@@ -1,13 +1,13 @@
 // Whom a page asks: one of each provider and kind, living and gone, in a browser whose whole world is the small internet.
 import assert from 'node:assert/strict';
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import type { Page } from 'puppeteer-core';
 import { escape } from 'node:querystring';
 import type { Example } from '../../src/core/provider.js';
 import { match } from '../../src/providers/index.js';
 import { escapeMarkup } from '../network/site.js';
-import { inState, post, settled, startWorld, within, type World } from './world.js';
+import { CDN, inPage, inState, post, settled, startWorld, within, type World } from './world.js';
 
 const PROVIDERS = new URL('../../src/providers/', import.meta.url);
 
@@ -17,7 +17,7 @@ async function addresses(): Promise<string[]> {
   for (const file of readdirSync(PROVIDERS).filter((name) => /^[a-z0-9].*\.ts$/.test(name) && name !== 'index.ts')) {
     const { examples } = (await import(new URL(file, PROVIDERS).href)) as { examples: Example[] };
     for (const { url } of examples) {
-      const embed = match(url);
+      const embed = match(url)?.embed;
       if (!embed) continue;
       const key = [embed.provider?.id, embed.kind, embed.status, embed.frame ? 'frame' : ''].join(' ');
       if (!found.has(key)) found.set(key, url);
@@ -57,13 +57,22 @@ describe('a page with one of each provider', () => {
   before(async () => {
     urls = await addresses();
     const list = urls
-      .map((url, i) => `<embed-media id="m${i}"><a href="${escapeMarkup(url)}">${escapeMarkup(escape(url))}</a></embed-media>`)
+      .map(
+        (url, i) =>
+          `<embed-media id="m${i}"><a href="${escapeMarkup(url)}">${escapeMarkup(escape(url))}</a></embed-media>`,
+      )
       .join('\n');
     const cards = urls.map((url) => `<embed-card><a href="${escapeMarkup(url)}">A page</a></embed-card>`).join('\n');
     world = await startWorld({
       pages: {
         '/click': { html: post(list) },
         '/ask': { html: post(list, ' data-consent="ask"') },
+        '/one': {
+          html: post(
+            '<embed-media><a href="https://vimeo.com/76979871">A film</a></embed-media>',
+            ' data-consent="ask"',
+          ),
+        },
         '/hub': { html: post(`<embed-hub sequence consent="ask">${list}</embed-hub><embed-consent></embed-consent>`) },
         '/cards': { html: post(`${cards}<embed-media src="${urls[0]}"></embed-media>`) },
       },
@@ -73,6 +82,7 @@ describe('a page with one of each provider', () => {
 
   const open = async (path: string) => {
     const tab = await world.chromium.newPage();
+    await inPage(tab.page);
     await tab.page.evaluateOnNewDocument(watchHints);
     world.internet.clear();
     await tab.page.goto(`https://blog.example${path}`);
@@ -81,6 +91,13 @@ describe('a page with one of each provider', () => {
   };
   const hints = (page: Page): Promise<string[]> =>
     page.evaluate(() => (globalThis as unknown as { hints: string[] }).hints);
+
+  /** What the page asked others for; what a player's own page asks for is its affair. */
+  const asked = (frame: string): string[] => {
+    const { origin } = new URL(frame);
+    const own = world.internet.requests.filter(({ headers }) => !headers.referer?.startsWith(origin));
+    return own.filter(({ host }) => host !== 'blog.example').map(({ url }) => url);
+  };
 
   /** Rests the pointer and the focus on everything that takes either. */
   async function touch(page: Page): Promise<number> {
@@ -110,13 +127,28 @@ describe('a page with one of each provider', () => {
   for (const path of ['/click', '/ask', '/hub', '/cards']) {
     it(`asks nobody elsewhere before a press: ${path}`, async () => {
       const { page, close } = await open(path);
-      assert.ok((await touch(page)) > urls.length);
+      assert.ok((await touch(page)) >= urls.length);
       await page.waitForNetworkIdle();
       assert.deepEqual(world.elsewhere(), []);
       assert.deepEqual(await hints(page), []);
       await close();
     });
   }
+
+  it('would have seen a hint, and a picture', async () => {
+    const { page, close } = await open('/click');
+    await page.evaluate(() => {
+      const root = document.querySelector('embed-media')?.shadowRoot;
+      const [link, picture] = [document.createElement('link'), new Image()];
+      link.rel = 'preconnect';
+      picture.src = 'https://i.ytimg.com/vi/M7lc1UVf-VE/hqdefault.jpg';
+      root?.append(link, picture);
+    });
+    await page.waitForNetworkIdle();
+    assert.equal(world.elsewhere().length, 1);
+    assert.deepEqual(await hints(page), ['<link rel="preconnect">']);
+    await close();
+  });
 
   it('asks for exactly the frame that was asked for, whichever it is', async (context) => {
     const { page, close } = await open('/click');
@@ -132,9 +164,12 @@ describe('a page with one of each provider', () => {
       pressed++;
       await inState(page, `#m${i}`, 'active');
       await page.waitForNetworkIdle({ idleTime: 50 });
-      assert.deepEqual(world.elsewhere(), [src.replace(/#.*/, '')], urls[i]);
+      assert.deepEqual(asked(src), [src.replace(/#.*/, '')], urls[i]);
       assert.equal(new URL(src).protocol, 'https:');
-      await page.evaluate((id) => (document.getElementById(id) as HTMLElement & { deactivate(): void }).deactivate(), `m${i}`);
+      await page.evaluate(
+        (id) => (document.getElementById(id) as HTMLElement & { deactivate(): void }).deactivate(),
+        `m${i}`,
+      );
     }
     context.diagnostic(`${urls.length} addresses, ${pressed} frames, one request each`);
     assert.ok(pressed > 40, `${pressed} frames`);
@@ -144,7 +179,7 @@ describe('a page with one of each provider', () => {
 
   it('asks for it after the reader has agreed, and not when asking', async () => {
     const { page, close } = await open('/ask');
-    const id = `#m${urls.findIndex((url) => match(url)?.provider?.id === 'vimeo')}`;
+    const id = `#m${urls.findIndex((url) => match(url)?.embed.provider?.id === 'vimeo')}`;
     await (await within(page, id, '[part="button"]')).click();
     await inState(page, id, 'asking');
     assert.deepEqual(world.elsewhere(), []);
@@ -152,8 +187,26 @@ describe('a page with one of each provider', () => {
     await inState(page, id, 'active');
     const frame = await within(page, id, 'iframe');
     const src = await frame.evaluate((iframe) => (iframe as HTMLIFrameElement).src);
-    assert.deepEqual(world.elsewhere(), [src.replace(/#.*/, '')]);
+    assert.deepEqual(asked(src), [src.replace(/#.*/, '')]);
     assert.deepEqual(await hints(page), []);
+    await close();
+  });
+
+  it('asks nobody where the question itself could not be loaded', async () => {
+    const manifest = JSON.parse(readFileSync(`${CDN}manifest.json`, 'utf8')) as Record<string, { modules: string[] }>;
+    const [panel = ''] =
+      Object.entries(manifest).find(([, { modules }]) => modules.includes('src/elements/consent/panel.ts')) ?? [];
+    assert.ok(panel);
+    const { page, close } = await world.chromium.newPage();
+    await page.setRequestInterception(true);
+    page.on('request', (request) => void (request.url().endsWith(panel) ? request.abort() : request.continue()));
+    world.internet.clear();
+    await page.goto('https://blog.example/one');
+    await inState(page, 'embed-media', 'unknown');
+    const opened = await page.$eval('embed-media', (element) => element.activate());
+    assert.equal(opened, false);
+    assert.ok(await page.$eval('embed-media a', (link) => link.checkVisibility()));
+    assert.deepEqual(world.elsewhere(), []);
     await close();
   });
 });

@@ -33,7 +33,8 @@ export const controlsOf = (element: Element): HTMLElement[] =>
 
 /** Those that Tab stops at: of radio buttons with one name only one. */
 export function stopsOf(element: Element): HTMLElement[] {
-  const controls = controlsOf(element).filter(({ tabIndex }) => tabIndex >= 0);
+  // WebKit gives its players no tabIndex, and stops at them
+  const controls = controlsOf(element).filter((one) => one.tabIndex >= 0 || one instanceof HTMLMediaElement);
   return controls.filter((one) => !(one instanceof HTMLInputElement && one.type === 'radio') || one.checked);
 }
 
@@ -81,9 +82,13 @@ export function labelsOf(control: Element): string[] {
   return labels.filter(Boolean);
 }
 
-/** The language of a node by its tree, as HTML defines it; a shadow root asks its host. */
+/** The language in which a node is read and set: that of the tree as it is drawn, through slots and shadow roots. */
 export function languageOf(node: Node): string {
   if (node instanceof Element && node.hasAttribute('lang')) return node.getAttribute('lang') ?? '';
-  const parent = node instanceof ShadowRoot ? node.host : node.parentNode;
+  const slot = node instanceof Element ? node.assignedSlot : null;
+  const parent = slot ?? (node instanceof ShadowRoot ? node.host : node.parentNode);
   return parent ? languageOf(parent) : '';
 }
+
+/** Whether a computed colour cannot be seen. */
+export const isInvisible = (color: string): boolean => /^rgba.*, 0\)$|\/ 0\)$|^transparent$/.test(color);

@@ -11,8 +11,10 @@ const REFERENCES =
     ' ',
   );
 const OUR_WORDS =
-  'button, label, legend, [role="status"], [part="reason"], [part="badge"], [part="publication"] > span, [part="author"], [part="date"], [part="empty"], [part="list"], .panel, .mentions > :not(slot)';
+  'button, label, legend, [role="status"], [part="reason"], [part="badge"], [part="publication"] > span, [part="author"], [part="empty"], [part="list"], .panel, .mentions > :not(slot)';
 const ROLES = ['group', 'list', 'status'];
+
+const LANGUAGE = document.documentElement.lang;
 
 describe('accessibility of every state', () => {
   useCatalogue();
@@ -51,7 +53,7 @@ describe('accessibility of every state', () => {
       for (const control of controlsOf(element).filter((one) => inside.includes(one))) {
         const means = control.outerHTML;
         if (control.tabIndex < 0) continue;
-        expect(control.localName, means).to.be.oneOf(['a', 'button', 'input', 'iframe', 'audio', 'video']);
+        expect(control.localName, means).to.be.oneOf(['a', 'button', 'input', 'select', 'iframe', 'audio', 'video']);
         expect(control.tabIndex, means).to.equal(0);
         expect(nameOf(control), means).to.match(/\p{L}/u);
         for (const label of labelsOf(control)) expect(nameOf(control), means).to.contain(label);
@@ -75,15 +77,30 @@ describe('accessibility of every state', () => {
         expect(root.querySelector('[aria-live], [role="alert"], [role="log"], marquee, output') === null).to.equal(
           true,
         );
-        const expected = root.host.matches('embed-consent, embed-hub') || part(root.host, 'frame') ? 1 : 0;
+        const expected =
+          root.host.matches('embed-consent, embed-hub, embed-podcast') || part(root.host, 'frame') ? 1 : 0;
         expect(root.querySelectorAll('[role="status"]').length, root.host.localName).to.equal(expected);
       }
     });
 
-    it(`${name}: our words are in the language of our table`, async () => {
-      const element = await make();
-      for (const root of shadowsOf(element)) {
-        for (const said of root.querySelectorAll(OUR_WORDS)) expect(languageOf(said), said.outerHTML).to.equal('en');
+    it(`${name}: our words are in the language of our table, the author’s in that of the page`, async () => {
+      // nobody has translated our words into it
+      document.documentElement.lang = 'sv';
+      try {
+        const element = await make();
+        for (const root of shadowsOf(element)) {
+          for (const said of root.querySelectorAll(OUR_WORDS)) expect(languageOf(said), said.outerHTML).to.equal('en');
+        }
+        // there are dates in more languages than words
+        for (const date of flat(element).filter((one) => one.matches('time[part="date"]')))
+          expect([languageOf(date), textOf(date)].join(' ')).to.match(/^sv .*(?:mars|januari)/);
+        const inside = ours(element);
+        for (const word of flat(element)) {
+          if (inside.includes(word) || word.matches('[lang], :is(embed-media, embed-card):empty')) continue;
+          expect(languageOf(word), word.outerHTML).to.equal('sv');
+        }
+      } finally {
+        document.documentElement.lang = LANGUAGE;
       }
     });
   }

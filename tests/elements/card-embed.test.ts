@@ -91,7 +91,7 @@ describe('<embed-card> with an embed', () => {
     expect(part(card, 'excerpt')!.lang).to.equal('he');
     expect(ownLink(card).dir).to.equal('auto');
     expect(part(card, 'excerpt')!.dir).to.equal('auto');
-    expect(part(card, 'author')!.lang).to.equal('');
+    expect(part(card, 'author')!.lang).to.equal('en');
     await expect(card).to.be.accessible();
   });
 

@@ -9,6 +9,8 @@ import { button, FRAME, iframe, settled, showing, video } from './helpers.js';
 const YOUTUBE = new URL('/fixtures/youtube-player.html', location.href).href;
 const PICTURE = 'data:image/svg+xml,%3Csvg xmlns="http://www.w3.org/2000/svg" width="16" height="9"/%3E';
 
+const PHOTO = new URL('/fixtures/none.png', location.href).href;
+
 const fixed = (height: number): NonNullable<Embed['frame']> => ({ src: FRAME, allow: [], height });
 const withoutFrame = (changes: Partial<Embed>): Embed => {
   const { frame: _, ...embed } = video();
@@ -117,7 +119,6 @@ const made: readonly (readonly [string, () => Promise<EmbedMediaElement>])[] = [
   ],
   ['failed, removed', () => refused(100)],
   ['failed, embedding disabled', () => refused(150)],
-  ['failed, for no known reason', () => refused(5)],
   ['failed, no answer', timedOut],
   [
     'failed, not reached',
@@ -155,6 +156,10 @@ const made: readonly (readonly [string, () => Promise<EmbedMediaElement>])[] = [
     () => showing(withoutFrame({ media: { sources: [{ src: '/fixtures/none.mp4', type: 'video/mp4' }] } }), link),
   ],
   ['native audio', () => showing(withoutFrame({ kind: 'audio', media: { sources: [{ src: '/fixtures/none.mp3' }] } }))],
+  [
+    'native photo',
+    () => showing(withoutFrame({ kind: 'photo', description: 'A hill.', media: { sources: [{ src: PHOTO }] } })),
+  ],
 ];
 
 export const mediaStates: readonly State[] = made.map(([name, make]) => ({ name: `embed-media: ${name}`, make }));

@@ -4,6 +4,7 @@ import { consent } from '../../src/elements/consent/store.js';
 import { cardStates } from './catalogue-cards.js';
 import { consentStates, hubStates } from './catalogue-hubs.js';
 import { mediaStates } from './catalogue-media.js';
+import { podcastStates } from './catalogue-podcasts.js';
 import { useOwnStorage } from './consent-storage.js';
 
 export interface State {
@@ -12,7 +13,13 @@ export interface State {
   make(): Promise<HTMLElement>;
 }
 
-export const states: readonly State[] = [...mediaStates, ...cardStates, ...consentStates, ...hubStates];
+export const states: readonly State[] = [
+  ...mediaStates,
+  ...cardStates,
+  ...consentStates,
+  ...hubStates,
+  ...podcastStates,
+];
 
 /** For a suite that makes states: each test begins with a reader who has answered nothing. */
 export function useCatalogue(): void {

@@ -151,7 +151,6 @@ describe('<embed-media>: activation', () => {
     expect(frame.src).to.equal(`${FRAME}?autoplay=1`);
     expect(frame.title).to.equal('My talk - Example Video');
     expect(frame.getAttribute('allow')).to.equal('autoplay; fullscreen');
-    expect(frame.allowFullscreen).to.equal(true);
     expect(frame.referrerPolicy).to.equal('strict-origin-when-cross-origin');
     expect(frame.hasAttribute('sandbox')).to.equal(false);
     expect(frame.getAttribute('loading')).not.to.equal('lazy');

@@ -68,6 +68,7 @@ describe('<embed-media>: removed while it loads', () => {
           const done = settle(element);
           for (let i = 0; i < turns; i++) await turn();
           element.remove();
+          const opened = activations;
           await done;
           await element.updateComplete;
           await turn();
@@ -75,7 +76,7 @@ describe('<embed-media>: removed while it loads', () => {
           expect(element.player === null, 'nobody speaks to what is not there').to.equal(true);
           expect(element.activate()).to.equal(false);
           expect(element.state).not.to.equal('asking');
-          activations = 0;
+          expect(activations, 'nothing begins out of the page').to.equal(opened);
           parent.append(element);
           await element.updateComplete;
           expect(

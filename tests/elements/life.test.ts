@@ -152,6 +152,91 @@ describe('<embed-media>: life in a page', () => {
     expect(copy.children.length).to.equal(1);
   });
 
+  it('is a facade again when it is cloned while it is open', async () => {
+    const element = await settled(html`<embed-media src=${VIMEO}></embed-media>`);
+    element.embed = video();
+    await oneEvent(element, 'embed-resolved');
+    await element.updateComplete;
+    element.activate();
+    expect(iframe(element) === null).to.equal(false);
+    const copies = [element.cloneNode(true), document.importNode(element.parentElement!, true).firstElementChild!];
+    for (const copy of copies as EmbedMediaElement[]) {
+      const resolved = oneEvent(copy, 'embed-resolved');
+      element.parentElement!.append(copy);
+      await resolved;
+      await copy.updateComplete;
+      expect([copy.state, copy.embed!.provider!.id]).to.deep.equal(['idle', 'vimeo']);
+      expect(iframe(copy) === null).to.equal(true);
+      copy.remove();
+    }
+    expect(iframe(element) === null, 'and the first one stays open').to.equal(false);
+  });
+
+  it('works in the shadow roots of others, and in templates there', async () => {
+    const outer = await fixture<HTMLElement>(html`<div lang="de"></div>`);
+    const root = outer.attachShadow({ mode: 'closed' });
+    const template = document.createElement('template');
+    template.innerHTML = `<section><embed-media src="${VIMEO}"></embed-media></section>`;
+    root.append(template);
+    const inner = document.createElement('div');
+    root.append(inner);
+    const nested = inner.attachShadow({ mode: 'open' });
+    const element = document.importNode(template.content, true).querySelector('embed-media')!;
+    const resolved = oneEvent(element, 'embed-resolved');
+    nested.append(element);
+    await resolved;
+    await element.updateComplete;
+    expect(textOf(part(element, 'label'))).to.equal('Abspielen');
+    button(element).click();
+    expect(iframe(element) === null).to.equal(false);
+    root.append(element);
+    expect(element.state, 'a move out of one into another').to.equal('activating');
+    outer.remove();
+    await Promise.resolve();
+    await Promise.resolve();
+    expect(element.state).to.equal('idle');
+  });
+
+  it('loses no focus when its address changes while the reader is in the player', async () => {
+    for (const [next, target] of [
+      ['https://www.youtube.com/watch?v=M7lc1UVf-VE', '[part="button"]'],
+      ['http://www.blogtalkradio.com/gov20', 'a'],
+      ['https://nobody.example/a', 'a'],
+    ] as const) {
+      const element = await settled(html`<embed-media src=${VIMEO}></embed-media>`);
+      button(element).click();
+      expect(element.shadowRoot!.activeElement === iframe(element)).to.equal(true);
+      const told = Promise.race([oneEvent(element, 'embed-resolved'), oneEvent(element, 'embed-failed')]);
+      element.src = next;
+      await told;
+      await element.updateComplete;
+      expect(iframe(element) === null).to.equal(true);
+      expect(element.shadowRoot!.activeElement?.matches(target), next).to.equal(true);
+    }
+  });
+
+  it("gives the focus to the author's link where there is nothing else", async () => {
+    const element = await settled(html`<embed-media src=${VIMEO}><a href="https://a.example/">Words</a></embed-media>`);
+    button(element).click();
+    const told = oneEvent(element, 'embed-failed');
+    element.src = 'https://nobody.example/a';
+    await told;
+    await element.updateComplete;
+    expect(document.activeElement === element.querySelector('a')).to.equal(true);
+  });
+
+  it('takes no focus that is elsewhere when its address changes', async () => {
+    const element = await settled(html`<embed-media src=${VIMEO}></embed-media><input aria-label="Elsewhere" />`);
+    element.activate();
+    const input = element.parentElement!.querySelector('input')!;
+    input.focus();
+    const told = oneEvent(element, 'embed-resolved');
+    element.src = YOUTUBE;
+    await told;
+    await element.updateComplete;
+    expect(document.activeElement === input).to.equal(true);
+  });
+
   it('does nothing inside a <template>, and works when it comes out', async () => {
     const template = document.createElement('template');
     template.innerHTML = `<embed-media src="${VIMEO}"></embed-media>`;
@@ -163,10 +248,28 @@ describe('<embed-media>: life in a page', () => {
     expect(parent.querySelector('embed-media')!.embed?.provider?.id).to.equal('vimeo');
   });
 
-  it('may be defined twice', async () => {
-    const again = '/src/define/embed-media.ts?again';
-    await import(again);
-    expect(customElements.get('embed-media')).to.equal(EmbedMediaElement);
+  for (const tag of ['embed-media', 'embed-card', 'embed-consent', 'embed-hub']) {
+    it(`may be defined twice: ${tag}`, async () => {
+      const [first, again] = [`/src/define/${tag}.ts`, `/src/define/${tag}.ts?again`];
+      await import(first);
+      const known = customElements.get(tag);
+      await import(again);
+      expect(known).to.be.a('function');
+      expect(customElements.get(tag) === known).to.equal(true);
+    });
+  }
+
+  it('is nothing that a page cannot define under a name of its own', async () => {
+    class OwnMedia extends EmbedMediaElement {}
+    customElements.define('own-media', OwnMedia);
+    const element = document.createElement('own-media') as OwnMedia;
+    element.src = VIMEO;
+    const resolved = oneEvent(element, 'embed-resolved');
+    document.body.append(element);
+    await resolved;
+    await element.updateComplete;
+    expect(element.activate()).to.equal(true);
+    element.remove();
   });
 
   it('changes nothing the author wrote', async () => {

@@ -136,6 +136,7 @@ describe('what podcasts add', () => {
         { url: 'https://show.example/1.html', type: 'text/html' },
       ],
       season: 3,
+      seasonName: 'Dough',
       episode: 315.5,
       persons: [
         {

@@ -2,6 +2,7 @@
 import type { Embed, Kind } from '../../src/core/embed.js';
 import type { Relation } from '../../src/core/relation.js';
 import type { Area, Tables } from '../../src/locales/index.js';
+import type { Trouble } from '../../src/locales/shared/player-table.js';
 
 export interface Said {
   /** The message's key, with what it was asked. */
@@ -32,6 +33,7 @@ const REASONS = [
   'network',
   'bad-response',
 ] as const;
+const TROUBLES: readonly Trouble[] = ['not-found', 'private', 'format', 'network', 'offline'];
 const RELATIONS: readonly Relation[] = [
   'guest',
   'syndicated',
@@ -130,6 +132,181 @@ export const say: { readonly [Name in Area]: (messages: Tables[Name], names: Nam
         'withdrawnAll',
         'none',
       ] satisfies (keyof Tables['consent'])[]
+    ).map((key) => said(key, messages[key])),
+  ],
+
+  stream: (messages) => [
+    said('automatic', messages.automatic()),
+    said('automatic, with what it chose', messages.automatic('720p'), '720p'),
+    said('track', messages.track(2)),
+    ...(['quality', 'audio', 'live', 'goLive', 'wentLive'] as const).map((key) => said(key, messages[key])),
+  ],
+
+  podcast: (messages, { title, host, person }) => [
+    ...(['load', 'contact', 'picture'] as const).map((key) => said(key, messages[key](host), host)),
+    ...Object.entries(messages.problems).map(([problem, text]) => said(`problems ${problem}`, text)),
+    ...COUNTS.map((count) => said(`count ${count}`, messages.count(count))),
+    ...COUNTS.map((count) => said(`more ${count}`, messages.more(count), String(count))),
+    said('shown', messages.shown(34, 56), '34', '56'),
+    said('inSeason', messages.inSeason(7, ''), '7'),
+    said('inSeason with a name', messages.inSeason(7, title), '7', title),
+    said('numbered', messages.numbered(315), '315'),
+    ...(['play', 'pause', 'about', 'unplayable', 'upNext'] as const).map((key) =>
+      said(key, messages[key](title), title),
+    ),
+    said('clip', messages.clip(title, '1:05'), title, '1:05'),
+    said('playFrom', messages.playFrom('1:05'), '1:05'),
+    said('people', messages.people([person]), person),
+    said('people, two', messages.people([person, title]), person, title),
+    ...(
+      [
+        'loading',
+        'cut',
+        'retry',
+        'feed',
+        'website',
+        'follow',
+        'copy',
+        'copied',
+        'notCopied',
+        'episodes',
+        'none',
+        'search',
+        'season',
+        'allSeasons',
+        'explicit',
+        'notes',
+        'permalink',
+        'transcript',
+        'chapters',
+        'recording',
+        'noRecording',
+        'missing',
+      ] satisfies (keyof Tables['podcast'])[]
+    ).map((key) => said(key, messages[key])),
+  ],
+
+  extras: (messages) => [
+    said('share', messages.share('1:05'), '1:05'),
+    ...([5, 60, 90] as const).map((count) => said(`minutes ${count}, in a while`, messages.minutes(count))),
+    said('goesOn, after a while', messages.goesOn(7), '7'),
+    said('seekBy a while', messages.seekBy(7), '7'),
+    ...(
+      [
+        'pictureInPicture',
+        'elsewhere',
+        'download',
+        'copied',
+        'link',
+        'sleep',
+        'never',
+        'chapterEnd',
+        'recordingEnd',
+        'slept',
+        'fromStart',
+        'shortcuts',
+        'useShortcuts',
+        'shortcutsOff',
+        'close',
+        'space',
+        'playPause',
+        'toShare',
+        'muteSound',
+        'changeVolume',
+        'slowerFaster',
+        'fullscreen',
+        'showShortcuts',
+      ] satisfies (keyof Tables['extras'])[]
+    ).map((key) => said(key, messages[key])),
+  ],
+
+  player: (messages, { title }) => [
+    ...(['video', 'audio'] as const).flatMap((key) => [
+      said(key, messages[key](title), title),
+      said(`${key} of nobody`, messages[key]('')),
+    ]),
+    ...(['back', 'forward'] as const).map((key) => said(`${key} a while`, messages[key](7), '7')),
+    said('position after a while', messages.position(7), '7'),
+    said('position in a while', messages.position(7, 34), '7', '34'),
+    said('percent', messages.percent(0.34), '34'),
+    said('rate', messages.rate(2), '2'),
+    said('failed', messages.failed(title), title),
+    said('failed of nobody', messages.failed('')),
+    ...TROUBLES.flatMap((trouble) => [
+      said(`failed ${trouble}`, messages.failed(title, trouble), title),
+      said(`failed ${trouble} of nobody`, messages.failed('', trouble)),
+    ]),
+    ...(
+      [
+        'play',
+        'pause',
+        'seek',
+        'mute',
+        'volume',
+        'speed',
+        'fullscreen',
+        'settings',
+        'live',
+        'waiting',
+        'ended',
+        'pressAgain',
+        'retry',
+        'open',
+      ] satisfies (keyof Tables['player'])[]
+    ).map((key) => said(key, messages[key])),
+  ],
+
+  script: (messages, { title }) => [
+    said('captionsAre', messages.captionsAre(title), title),
+    said('captionsAre off', messages.captionsAre('')),
+    ...(['sizes', 'colors', 'places'] as const).flatMap((key) =>
+      Object.entries(messages[key]).map(([one, text]) => said(`${key} ${one}`, text)),
+    ),
+    said('transcriptEnds after a while', messages.transcriptEnds(7), '7'),
+    said('playFrom after a while', messages.playFrom(7), '7'),
+    said('found nothing', messages.found(0, 0)),
+    ...COUNTS.filter(Boolean).map((count) => said(`found ${count}`, messages.found(count, 0), String(count))),
+    said('found, and where', messages.found(56, 34), '34', '56'),
+    said('more', messages.more(title), title),
+    said('descriptionIs on', messages.descriptionIs(true)),
+    said('descriptionIs off', messages.descriptionIs(false)),
+    ...(
+      [
+        'captions',
+        'off',
+        'captionsFailed',
+        'captionSize',
+        'captionColors',
+        'captionPlace',
+        'transcript',
+        'language',
+        'loading',
+        'transcriptFailed',
+        'transcriptEmpty',
+        'openFile',
+        'search',
+        'next',
+        'previous',
+        'follow',
+        'copy',
+        'copied',
+        'notCopied',
+        'chapters',
+        'nextChapter',
+        'previousChapter',
+        'pictures',
+        'chaptersFailed',
+        'description',
+        'describer',
+        'browserVoice',
+        'screenReader',
+        'voiceSpeed',
+        'signs',
+        'move',
+        'larger',
+        'smaller',
+        'pictureFailed',
+      ] satisfies (keyof Tables['script'])[]
     ).map((key) => said(key, messages[key])),
   ],
 

@@ -22,8 +22,18 @@ async function everything(area: Area, tag: string, names: Names = NAMES): Promis
       return say.card(await loadTable('card', tag), names);
     case 'consent':
       return say.consent(await loadTable('consent', tag), names);
+    case 'script':
+      return say.script(await loadTable('script', tag), names);
+    case 'player':
+      return say.player(await loadTable('player', tag), names);
+    case 'extras':
+      return say.extras(await loadTable('extras', tag), names);
+    case 'podcast':
+      return say.podcast(await loadTable('podcast', tag), names);
     case 'hub':
       return say.hub(await loadTable('hub', tag), names);
+    case 'stream':
+      return say.stream(await loadTable('stream', tag), names);
   }
 }
 

@@ -14,6 +14,7 @@ const types = {
   '.mp3': 'audio/mpeg',
   '.mp4': 'video/mp4',
   '.mpegts': 'video/mp2t',
+  '.opus': 'audio/ogg',
   '.vtt': 'text/vtt; charset=utf-8',
   '.webm': 'video/webm',
 };
@@ -31,7 +32,11 @@ export const mediaMiddleware = (prefix, folder) => async (context, next) => {
     (stats) => stats.size,
     () => undefined,
   );
-  if (size === undefined) return context.throw(404, 'no such fixture');
+  if (size === undefined) {
+    context.status = 404;
+    context.body = 'no such file';
+    return;
+  }
   context.set({ 'Accept-Ranges': 'bytes', 'Access-Control-Allow-Origin': '*', 'Cache-Control': 'no-store' });
   context.type = type;
   const range = rangeOf(context.get('range'), size);

@@ -84,7 +84,7 @@ export const detailStyles = css`
   :host([variant='quote']) .body {
     display: flex;
     flex-flow: row wrap;
-    column-gap: 0.4em;
+    gap: 0.2em 0.4em;
     align-content: flex-start;
     padding-inline-start: 1em;
     border-inline-start: 3px solid currentColor;

@@ -86,6 +86,11 @@ export function watch(root: Document | ShadowRoot): () => void {
   };
 }
 
+/** A native player that began before its tree was watched. */
+export function startMedia(media: HTMLMediaElement): void {
+  if (takesPart(media)) announce(media);
+}
+
 function shared(): Shared {
   const page = globalThis as { [KEY]?: Partial<Shared> };
   return (page[KEY] = Object.assign(page[KEY] ?? {}, {
@@ -114,7 +119,7 @@ function hear(event: Event): void {
 /** A native player started, or one that was silent got its sound. */
 function hearMedia(event: Event): void {
   const [media] = event.composedPath();
-  if (media instanceof HTMLMediaElement && takesPart(media)) announce(media);
+  if (media instanceof HTMLMediaElement) startMedia(media);
 }
 
 function takesPart(media: HTMLMediaElement): boolean {

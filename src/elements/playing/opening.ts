@@ -31,7 +31,8 @@ const PATIENCE = 4000;
 
 export class Opening {
   readonly #opened: OpenFrame;
-  readonly #connected: ConnectedPlayer;
+  /** Absent while the frame is being put in: WebKit fires `load` within that for one that is forbidden. */
+  readonly #connected: ConnectedPlayer | undefined;
   readonly #events: OpeningEvents;
   readonly #plays: boolean;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -59,12 +60,12 @@ export class Opening {
   }
 
   get player(): FramePlayer | null {
-    return this.#connected.player;
+    return this.#connected?.player ?? null;
   }
 
   close(): void {
     clearTimeout(this.#timer);
-    this.#connected.close();
+    this.#connected?.close();
     this.#opened.close();
   }
 

@@ -11,11 +11,11 @@ const stageStyles = css`
     object-fit: cover;
   }
   /* a box with a ratio does not grow with its content in every engine: its shape becomes that of an empty neighbour */
-  .box:has(> :is(.ask, .message)) {
+  :not(.small) > .box:has(> :is(.ask, .message)) {
     aspect-ratio: auto;
     min-block-size: var(--_height, 0);
   }
-  .box:has(> :is(.ask, .message))::before {
+  :not(.small) > .box:has(> :is(.ask, .message))::before {
     grid-area: 1 / 1;
     padding-block-start: calc(100% / (var(--_shape)));
     content: '';
@@ -34,6 +34,10 @@ const stageStyles = css`
     display: block;
     max-inline-size: 100%;
     border-radius: var(--_radius);
+  }
+  /* what is said stands on calm ground, whatever picture is below */
+  .message {
+    background: color-mix(in srgb, var(--_paper) 90%, transparent);
   }
   [part='player'] {
     inline-size: 100%;

@@ -27,6 +27,7 @@ type Asker = 'reader' | 'script' | 'site';
 export class Stage implements Staging, ReactiveController, Gated {
   /** What stands in place of a facade where there is no frame. */
   readonly file = fileView;
+  readonly language: () => string;
   readonly #element: LitElement;
   readonly #machine: StateMachine<MediaState>;
   readonly #view: () => MediaView | undefined;
@@ -48,6 +49,7 @@ export class Stage implements Staging, ReactiveController, Gated {
   /** @param view what is shown now; undefined before it is known */
   constructor(element: LitElement, machine: StateMachine<MediaState>, view: () => MediaView | undefined) {
     this.#element = element;
+    this.language = () => languageOf(element);
     this.#machine = machine;
     this.#view = view;
     this.#poster = new Poster(element);
@@ -84,10 +86,6 @@ export class Stage implements Staging, ReactiveController, Gated {
   /** px; how high a frame that tells its height wants to be. */
   get height(): number | null {
     return this.#opening?.player?.height ?? null;
-  }
-
-  get language(): string {
-    return languageOf(this.#element);
   }
 
   /** The picture of the facade, where it may be asked for. */

@@ -18,7 +18,7 @@ export function goneView(view: MediaView): TemplateResult {
         >${embed.title ?? messages.untitled(embed)}</b
       >`;
   return html`<div class="card" part="card" lang=${messages.language}>
-    <div class="title" part="title" lang=${stage.language}>${light.slot}${links.length ? title : content(view)}</div>
+    <div class="title" part="title" lang=${stage.language()}>${light.slot}${links.length ? title : content(view)}</div>
     <div part="reason"><bdi>${messages.gone(embed)}</bdi></div>
     <div class="row">${links}</div>
   </div>`;

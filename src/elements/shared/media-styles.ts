@@ -150,6 +150,7 @@ export const mediaStyles = css`
   }
   .close {
     min-block-size: 24px;
+    padding-block: 0;
     text-decoration: underline;
   }
   @media (prefers-reduced-motion: no-preference) {

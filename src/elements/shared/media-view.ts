@@ -14,7 +14,7 @@ export type Content = TemplateResult | typeof nothing;
 /** What the facade leaves to code that is loaded beside it; a listener for its buttons, the state tells for what. */
 export interface Staging extends EventListenerObject {
   /** The language around the element, which is that of the author's words; empty where nobody knows. */
-  readonly language: string;
+  language(): string;
   /** The picture, where it may be asked for. */
   poster(view: MediaView): Content;
   /** What is said and asked on top of it. */
@@ -102,13 +102,13 @@ export function playerView(view: MediaView): TemplateResult {
   const box = html`<div class="box" part="frame">
     <div class="poster" part="poster">
       <div class="art"></div>
-      ${stage.poster(view)}<slot name="poster"></slot>
+      ${stage.poster(view)}<slot name="poster" lang=${stage.language()}></slot>
     </div>
     ${state === 'idle' ? button(view) : nothing} ${stage.message(view)}
   </div>`;
   const compact = embed.kind === 'post' || light.quote;
   const shape = compact ? (isOpen(state) ? ' post' : ' post small') : '';
-  const title = html`<div class="title" part="title" lang=${stage.language}>${content(view)}</div>`;
+  const title = html`<div class="title" part="title" lang=${stage.language()}>${content(view)}</div>`;
   return html`<figure class=${embed.kind + shape} part="base" lang=${messages.language}>
     ${compact ? title : nothing} ${frame ? box : stage.file(view)}
     <figcaption part="caption">

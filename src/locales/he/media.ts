@@ -3,7 +3,7 @@ import { formatTime } from '../../core/time.js';
 import { actions } from '../shared/actions.js';
 import { failures } from '../shared/failures.js';
 import { fromStatic } from '../shared/from-static.js';
-import { isolated } from '../shared/isolate.js';
+import { isolated, rightToLeft } from '../shared/isolate.js';
 import type { MediaMessages } from '../shared/media-table.js';
 import { messages as words } from './static.js';
 
@@ -18,7 +18,7 @@ export const messages: MediaMessages = {
     slides: 'הצגת המצגת',
     post: (provider) => `הצגת הפוסט${provider ? ` מ־${isolated(provider)}` : ''}`,
   }),
-  titled: (title, provider) => `${isolated(title)} – ${isolated(provider)}`,
+  titled: (title, provider) => rightToLeft(`${isolated(title)} – ${isolated(provider)}`),
   button: (action, titled, startsAt) => `${action}: ${isolated(titled)}${startsAt ? `, ${startsAt}` : ''}`,
   startsAt: (start) => `מתחיל ב־${formatTime(start)}`,
   by: 'מאת ',

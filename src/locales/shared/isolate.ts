@@ -12,3 +12,6 @@ export const isolated = (text: string): string => `\u2068${text}\u2069`;
 
 /** For all others: unchanged where it cannot do harm. */
 export const isolate = (text: string): string => (RIGHT_TO_LEFT.test(text) ? isolated(text) : text);
+
+/** The same for a phrase that is made of isolated parts, which say nothing of its direction: a mark does. */
+export const rightToLeft = (phrase: string): string => isolated(`\u200f${phrase}`);

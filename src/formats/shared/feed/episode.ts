@@ -5,7 +5,7 @@ import type { XmlElement } from './element.js';
 import { pageOf } from './links.js';
 import { mediaOf } from './media.js';
 import { episodeAuthors, persons } from './people.js';
-import { chapters, chaptersUrl, soundbites, transcripts } from './podcast.js';
+import { chapters, chaptersUrl, explicit, seasonName, soundbites, transcripts } from './podcast.js';
 import { date, description, duration, line, ordinal, title } from './values.js';
 
 const PUBLISHED = ['pubdate', 'published', 'dc:date', 'dcterms:issued', 'issued', 'atom:published', 'dcterms:created'];
@@ -34,7 +34,9 @@ export function readEpisode(item: XmlElement): Episode {
     chaptersUrl: chaptersUrl(item),
     transcripts: transcripts(item),
     season: ordinal(item.textOf('itunes:season', 'podcast:season')),
+    seasonName: seasonName(item),
     episode: ordinal(item.textOf('podcast:episode', 'itunes:episode')),
+    explicit: explicit(item),
     authors: episodeAuthors(item),
     persons: persons(item),
     soundbites: soundbites(item),

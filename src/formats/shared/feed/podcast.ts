@@ -3,7 +3,7 @@ import type { Soundbite, TranscriptLink } from '../../../core/feed.js';
 import { parseTime } from '../../../core/time.js';
 import type { Chapter } from '../../../core/transcript.js';
 import type { XmlElement } from './element.js';
-import { language, mediaType, title } from './values.js';
+import { language, line, mediaType, title } from './values.js';
 
 const SUBRIP = new Set(['application/srt', 'text/srt', 'text/x-srt', 'application/x-srt', 'text/x-subrip']);
 
@@ -58,4 +58,15 @@ export function soundbites(item: XmlElement): Soundbite[] {
     const name = title(element.text);
     return [{ start, duration: length, ...(name ? { title: name } : {}) }];
   });
+}
+
+/** `podcast:season name="…"`. */
+export function seasonName(item: XmlElement): string | undefined {
+  return line(item.first('podcast:season')?.attribute('name'));
+}
+
+/** `yes`, `true` and `explicit` say so; `no`, `false` and `clean` are as silent as nothing. */
+export function explicit(parent: XmlElement): true | undefined {
+  const said = parent.textOf('itunes:explicit', 'googleplay:explicit')?.trim();
+  return /^(?:yes|true|explicit)$/i.test(said ?? '') || undefined;
 }

@@ -5,6 +5,7 @@ import type { XmlElement } from './element.js';
 import { links, pageOf } from './links.js';
 import { compact } from './compact.js';
 import { persons, showAuthors } from './people.js';
+import { explicit } from './podcast.js';
 import { description, language, line, title } from './values.js';
 import type { FeedXml } from './xml.js';
 
@@ -26,6 +27,7 @@ export function readShow({ root, items }: FeedXml<Episode>, url: string | undefi
       ),
       guid: line(channel.textOf('podcast:guid')),
       persons: persons(channel),
+      explicit: explicit(channel),
     }),
     authors: showAuthors(channel),
     episodes: [...items],

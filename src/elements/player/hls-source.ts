@@ -1,0 +1,41 @@
+/** Which of a media element's addresses is an HLS stream, and who plays it. */
+
+const PLAYLIST = /^[^?#]*\.m3u8(?:[?#]|$)/i;
+/** Content types under which playlists are served (RFC 8216, section 4, and older habits). */
+const TYPE = /^(?:application|audio)\/(?:vnd\.apple\.|x-)?mpegurl\b/i;
+
+const isPlaylist = (address: string): boolean => PLAYLIST.test(address);
+
+/** What is played through a `blob:` of ours, by the element. */
+const streams = new WeakMap<HTMLMediaElement, string>();
+
+/** Remembers the address while something else stands in `src`. @param url undefined where it stands there again */
+export function standIn(media: HTMLMediaElement, url: string | undefined): void {
+  if (url) streams.set(media, url);
+  else streams.delete(media);
+}
+
+/** The address of the stream, absolute: the `src`, else the first `<source>` that is one; undefined where there is none. */
+export function hlsSource(media: HTMLMediaElement | null): string | undefined {
+  if (!media) return undefined;
+  const known = streams.get(media);
+  if (known) return known;
+  const src = media.getAttribute('src');
+  if (src) return isPlaylist(media.src) ? media.src : undefined;
+  const sources = [...media.querySelectorAll('source')];
+  return sources.find((source) => TYPE.test(source.type) || isPlaylist(source.src))?.src || undefined;
+}
+
+/**
+ * Whether the browser itself plays HLS well. A browser that has `MediaSource` but not `ManagedMediaSource` may say "maybe" and
+ * then show neither subtitles nor other audio (Chromium since 141); one with both is Safari, whose own player keeps
+ * AirPlay and sound on the lock screen.
+ */
+export function playsHls(media: HTMLMediaElement): boolean {
+  if (!claimsHls(media)) return false;
+  return 'ManagedMediaSource' in globalThis || !('MediaSource' in globalThis);
+}
+
+/** Whether the browser says that it may play HLS, well or not. */
+export const claimsHls = (media: HTMLMediaElement): boolean =>
+  media.canPlayType('application/vnd.apple.mpegurl') !== '';
