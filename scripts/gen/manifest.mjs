@@ -1,7 +1,12 @@
 // custom-elements.json, by the analyzer; modules are named as the package's files, not as our sources.
 import { cli } from '@custom-elements-manifest/analyzer/cli.js';
 
-const GLOBS = ['src/elements/embed-*.ts', 'src/elements/events.ts', 'src/define/embed-*.ts'];
+const GLOBS = [
+  'src/elements/embed-*.ts',
+  'src/elements/player/element.ts',
+  'src/elements/events.ts',
+  'src/define/embed-*.ts',
+];
 
 export async function manifest({ root }) {
   const argv = ['analyze', '--litelement', '--quiet', ...GLOBS.flatMap((glob) => ['--globs', glob])];

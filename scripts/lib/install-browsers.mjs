@@ -1,4 +1,5 @@
-/** Installs the browsers of the tests where they are missing. */
+/** Installs the browsers of the tests, and what makes their media, where they are missing. */
+import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { engines, findEngine } from './engines.mjs';
 import { node, program, run } from './run.mjs';
@@ -14,6 +15,8 @@ const debianPackages = [
   'gstreamer1.0-plugins-base',
   'gstreamer1.0-plugins-good',
   'gstreamer1.0-plugins-bad',
+  // makes the recordings and streams of the tests
+  'ffmpeg',
 ];
 
 const isRoot = process.getuid?.() === 0;
@@ -26,14 +29,20 @@ export async function installBrowsers() {
   if ((await missing()).length === 0) return;
   if (isRoot && isDebian()) await installFromDebian();
   const left = await missing();
-  if (left.length > 0) await installFromPlaywright(left);
+  const browsers = left.filter((name) => name !== 'ffmpeg');
+  if (browsers.length > 0) await installFromPlaywright(browsers);
   const absent = await missing();
   if (absent.length > 0) throw new Error(advice(absent));
 }
 
 async function missing() {
   const found = await Promise.all(engines.map(findEngine));
-  return engines.filter((_, index) => !found[index]);
+  const browsers = engines.filter((_, index) => !found[index]);
+  return hasFfmpeg() ? browsers : [...browsers, /** @type {const} */ ('ffmpeg')];
+}
+
+function hasFfmpeg() {
+  return spawnSync('ffmpeg', ['-version'], { stdio: 'ignore' }).status === 0;
 }
 
 function isDebian() {
@@ -58,13 +67,13 @@ async function installFromPlaywright(wanted) {
   await node([program('playwright-core'), 'install', ...withLibraries, ...wanted]);
 }
 
-/** @param {readonly import('./engines.mjs').Engine[]} absent */
+/** @param {readonly string[]} absent */
 function advice(absent) {
   return [
-    `The tests need browsers that could not be installed: ${absent.join(', ')}.`,
+    `The tests need programs that could not be installed: ${absent.join(', ')}.`,
     'Install them by hand, one way or the other, then run this again:',
     `  Debian:    apt-get update && apt-get install ${debianPackages.join(' ')}`,
-    `  elsewhere: npx playwright-core install ${absent.join(' ')}`,
+    `  elsewhere: npx playwright-core install ${absent.filter((name) => name !== 'ffmpeg').join(' ')}; ffmpeg from ffmpeg.org`,
     'Browsers in unusual places are found through CHROMIUM_PATH and FIREFOX_PATH.',
     'What needs no browser runs without them: npm test -- format lint types ranks unit',
   ].join('\n');

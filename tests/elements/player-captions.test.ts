@@ -63,6 +63,7 @@ describe('player: captions', function () {
     const player = await film(true);
     const [first] = player.media!.textTracks;
     await until(() => control(player, 'captions')!.getAttribute('aria-pressed') === 'true', 'they are on');
+    await until(() => first!.cues?.length === english.length, 'its file is loaded');
     expect(first!.mode).to.equal('hidden');
     const parent = player.parentElement!;
     parent.append(player);

@@ -76,7 +76,7 @@ describe('player: goes on where the reader left off', function () {
     const player = await audio(TALK);
     await until(() => control(player, 'from-start'), 'offered');
     await playing(player);
-    player.seek(89);
+    player.seek(86);
     await until(() => player.media!.ended, 'ended');
     await until(() => storage.getItem(KEY) === null, 'forgotten');
     const short = await playing(await audio(TONE));
@@ -141,7 +141,7 @@ describe('player: settings', function () {
     const player = await video();
     await settings(player);
     const has = document.pictureInPictureEnabled || 'webkitSupportsPresentationMode' in player.media!;
-    expect(control(player, 'picture-in-picture') !== null).to.equal(Boolean(has));
+    expect(control(player, 'picture-in-picture') !== null).to.equal(has);
     const plain = await audio();
     await settings(plain);
     expect(control(plain, 'picture-in-picture')).to.equal(null);
@@ -207,7 +207,7 @@ describe('player: what goes wrong', function () {
     const player = await drawn(
       html`<embed-player>
         <audio>
-          <source src="/media/missing.mp3" type="audio/mpeg" />
+          <source src="/media/missing.mp3" />
           <source src=${TONE} type="audio/mpeg" />
         </audio>
       </embed-player>`,
@@ -236,9 +236,10 @@ describe('player: what goes wrong', function () {
     const again = await audio('/media/missing.mp3');
     push(again, 'play');
     await until(() => told(again), 'told');
+    let tries = 0;
+    again.media!.addEventListener('loadstart', () => tries++);
     push(again, 'retry');
-    await until(() => !told(again), 'tries');
-    await until(() => told(again), 'told once more');
+    await until(() => tries > 0 && told(again), 'told once more');
   });
 
   it('says once that it waits, not at once, and no more when it goes on', async () => {

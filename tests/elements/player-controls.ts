@@ -27,6 +27,7 @@ export const video = (src = CLIP): Promise<EmbedPlayerElement> =>
     >`,
   );
 
+// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- says what a test knows
 export function control<Kind extends HTMLElement = HTMLElement>(player: EmbedPlayerElement, part: string): Kind | null {
   return player.shadowRoot!.querySelector<Kind>(`[part~="${part}"]`);
 }

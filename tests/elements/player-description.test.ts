@@ -10,6 +10,17 @@ import { track, type Said } from './player-script.js';
 
 const storage = useOwnStorage();
 
+// an engine plays only so many at once, whether they are in the page or not
+afterEach(() => {
+  for (const media of document.querySelectorAll('video')) {
+    media.pause();
+    media.removeAttribute('data-described-src');
+    media.replaceChildren();
+    media.removeAttribute('src');
+    media.load();
+  }
+});
+
 /** A browser's voice that says nothing, and ends when it is told to. */
 class VoiceQueue extends EventTarget {
   readonly said: SpeechSynthesisUtterance[] = [];
@@ -201,11 +212,7 @@ describe('player: described version', function () {
   const described = new URL('/media/clip.webm?described', location.href).href;
 
   const film = (address = described): Promise<EmbedPlayerElement> =>
-    drawn(
-      html`<embed-player
-        ><video controls muted data-described-src=${address}><source src=${CLIP} /></video
-      ></embed-player>`,
-    );
+    drawn(html`<embed-player><video controls muted src=${CLIP} data-described-src=${address}></video></embed-player>`);
 
   it('takes the place of the other at the same time, and gives it back', async () => {
     const player = await film();
@@ -222,7 +229,7 @@ describe('player: described version', function () {
     expect(pressed(player)).to.equal('true');
     push(player, 'description');
     await until(() => media.currentSrc.endsWith(CLIP) && media.currentTime >= 5, 'the other goes on');
-    expect(media.hasAttribute('src')).to.equal(false);
+    expect(media.getAttribute('src')).to.equal(CLIP);
     expect(media.paused).to.equal(false);
   });
 
@@ -242,7 +249,7 @@ describe('player: described version', function () {
     expect(next.media!.readyState).to.equal(0);
     next.remove();
     const media = next.querySelector('video')!;
-    await until(() => !media.hasAttribute('src'), 'what the author wrote is given back');
+    await until(() => media.getAttribute('src') === CLIP, 'what the author wrote is given back');
   });
 
   it('that cannot be played gives way to the other, which is told', async () => {
@@ -278,7 +285,7 @@ describe('player: sign language', function () {
     await plays(player, 0.3);
     const media = player.media!;
     const picture = signs(player)!;
-    expect([picture.muted, picture.src.endsWith('?signed'), nameOf(picture)]).to.deep.equal([
+    expect([picture.muted || picture.volume === 0, picture.src.endsWith('?signed'), nameOf(picture)]).to.deep.equal([
       true,
       true,
       'Sign language',
@@ -305,10 +312,10 @@ describe('player: sign language', function () {
     await player.updateComplete;
     expect(place().width).to.be.above(before.width * 1.2);
     const stage = find(player, '.stage')!.getBoundingClientRect();
-    expect(place().bottom).to.be.within(stage.bottom - stage.height / 4, stage.bottom);
+    expect(place().top).to.be.within(stage.top, stage.top + stage.height / 4);
     button(player, 'Move to the next corner').click();
     await player.updateComplete;
-    expect(place().top).to.be.within(stage.top, stage.top + stage.height / 4);
+    expect(place().bottom).to.be.within(stage.bottom - stage.height / 4, stage.bottom);
     expect(await violations(player)).to.deep.equal([]);
     push(player, 'signs');
     await player.updateComplete;

@@ -164,7 +164,10 @@ describe('player: transcript', function () {
     const box = await transcript(player);
     const said: string[] = [];
     const say = player.say.bind(player);
-    player.say = (text) => (said.push(text), say(text));
+    player.say = (text) => {
+      said.push(text);
+      say(text);
+    };
     search(player, 'whe');
     search(player, 'wheel');
     await until(() => status(player) === '3 found', 'it is said');

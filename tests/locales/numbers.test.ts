@@ -73,3 +73,32 @@ describe('locales: how long', () => {
     });
   }
 });
+
+describe('locales: the numbers of a player', () => {
+  const expected: Record<string, readonly [rate: string, share: string, in90: string]> = {
+    en: ['1.25×', '34%', 'In 1 hour 30 minutes'],
+    de: ['1,25×', '34\u00a0%', 'In 1 Stunde, 30 Minuten'],
+    // the noun would have to be declined
+    pl: ['1,25×', '34%', 'Za 90 min'],
+    ja: ['1.25倍', '34%', '1 時間30 分後'],
+    ar: ['\u20681.25×\u2069', '34\u200e%\u200e', 'بعد ساعة و30 دقيقة'],
+  };
+  for (const [tag, numbers] of Object.entries(expected)) {
+    it(tag, async () => {
+      const [player, extras] = [await loadTable('player', tag), await loadTable('extras', tag)];
+      assert.deepEqual([player.rate(1.25), player.percent(0.34), extras.minutes(90)], numbers);
+    });
+  }
+
+  it('episodes are counted by the rules of the language', async () => {
+    const forms: Record<string, string> = {
+      pl: '0 odcinków, 1 odcinek, 2 odcinki, 3 odcinki, 5 odcinków, 11 odcinków, 21 odcinków, 100 odcinków',
+      fr: '0 épisode, 1 épisode, 2 épisodes, 3 épisodes, 5 épisodes, 11 épisodes, 21 épisodes, 100 épisodes',
+      he: '0 פרקים, פרק אחד, שני פרקים, 3 פרקים, 5 פרקים, 11 פרקים, 21 פרקים, 100 פרקים',
+    };
+    for (const [tag, text] of Object.entries(forms)) {
+      const { count } = await loadTable('podcast', tag);
+      assert.equal(COUNTS.map((n) => count(n)).join(', '), text);
+    }
+  });
+});

@@ -189,7 +189,7 @@ export const say: { readonly [Name in Area]: (messages: Tables[Name], names: Nam
   extras: (messages) => [
     said('share', messages.share('1:05'), '1:05'),
     ...([5, 60, 90] as const).map((count) => said(`minutes ${count}, in a while`, messages.minutes(count))),
-    said('goesOn, after a while', messages.goesOn(7), '7'),
+    said('goesOn after a while', messages.goesOn(7), '7'),
     said('seekBy a while', messages.seekBy(7), '7'),
     ...(
       [
@@ -279,7 +279,7 @@ export const say: { readonly [Name in Area]: (messages: Tables[Name], names: Nam
         'captionColors',
         'captionPlace',
         'transcript',
-        'language',
+        'languages',
         'loading',
         'transcriptFailed',
         'transcriptEmpty',

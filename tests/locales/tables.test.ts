@@ -113,12 +113,12 @@ for (const tag of TWELVE) {
 
 /** Words that are the same in English. */
 const SHARED: Readonly<Record<string, readonly string[]>> = {
-  de: ['Video', 'Audio', 'Playlist', 'von', ', '],
-  fr: ['Audio', 'Photo', 'Page', ', '],
-  es: ['Audio', ', '],
-  pt: [', '],
-  it: ['Video', 'Audio', 'Playlist', 'Post', ', '],
-  nl: ['Video', 'Audio', ', '],
+  de: ['Video', 'Audio', 'Playlist', 'von', 'Feed', 'Website', 'Live', 'Position', ', '],
+  fr: ['Audio', 'Photo', 'Page', 'Notes', 'Position', 'Volume', ', '],
+  es: ['Audio', 'Feed', ', '],
+  pt: ['Feed', 'Volume', ', '],
+  it: ['Video', 'Audio', 'Playlist', 'Post', 'Feed', 'Volume', ', '],
+  nl: ['Video', 'Audio', 'Feed', 'Website', 'Live', 'Volume', ', '],
   pl: ['Audio', ', '],
   he: [', '],
 };

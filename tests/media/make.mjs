@@ -27,9 +27,9 @@ const run = promisify(execFile);
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /** Seconds each file lasts. */
-export const DURATION = 12;
+const DURATION = 12;
 /** Seconds of one HLS segment. */
-export const SEGMENT = 2;
+const SEGMENT = 2;
 /** Seconds, and so segments, that the live stream has. */
 export const LIVE = 60;
 

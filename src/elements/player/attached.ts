@@ -17,6 +17,8 @@ export interface Watching {
   waits(on: boolean): void;
   /** Its own error, or that of the last of its `<source>` elements. */
   failed(): void;
+  /** The reader pressed the picture of a video. */
+  pressed(): void;
 }
 
 /** @returns ends it, and gives the browser's own controls back */
@@ -40,6 +42,11 @@ export function attach(media: HTMLMediaElement, watching: Watching): () => void 
     if (isLast || (target === media && media.error)) watching.failed();
   };
   media.addEventListener('error', failed, { ...options, capture: true });
+  // while its own controls are shown, a press on them is not ours
+  const pressed = (): void => {
+    if (!media.controls) watching.pressed();
+  };
+  if (media instanceof HTMLVideoElement) media.addEventListener('click', pressed, options);
   prepare(media);
   return () => {
     over.abort();

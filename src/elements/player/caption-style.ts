@@ -65,6 +65,7 @@ export const captionStyles = css`
   }
   .captions.on-picture {
     position: absolute;
+    z-index: 1;
     inset-inline: 0;
     inset-block: auto 4%;
   }

@@ -7,7 +7,7 @@ import { choice } from './choice.js';
 import type { Content, PlayerHost, PlayerKey } from './host.js';
 import { captionChoices, captionStyles, chooseCaptions, styleSettings } from './caption-style.js';
 import { attach, ScriptPart } from './script-part.js';
-import { elementOf, tracksOf } from './tracks.js';
+import { elementOf, tracksOf, wake } from './tracks.js';
 import { labelOf } from './track-label.js';
 
 const KINDS = ['captions', 'subtitles'] as const;
@@ -100,7 +100,13 @@ class Captions extends ScriptPart {
   #adopt(media: HTMLMediaElement): void {
     const tracks = this.#tracks;
     if (!this.#isAway) {
-      if (this.#shown && (this.#shown.mode === 'disabled' || !tracks.includes(this.#shown))) this.#show(null);
+      // it may come back, as streams and moves in the page do that
+      if (this.#shown && !tracks.includes(this.#shown)) {
+        this.#show(null);
+        this.#isBegun = false;
+      }
+      // some browsers switch all of them off once the recording is loaded
+      if (this.#shown) wake(this.#shown);
       const showing = tracks.find(({ mode }) => mode === 'showing');
       const given = tracks.find((track) => elementOf(media, track)?.default);
       const isFirst = tracks.length > 0 && !this.#isBegun;

@@ -34,7 +34,7 @@ export class ChapterList {
         <button type="button" @click=${() => this.#skip(1)}>${words.nextChapter}</button>
         ${canShow ? html`<button type="button" @click=${show}>${words.pictures}</button>` : nothing}
       </div>
-      <ol class="chapters" role="list">
+      <ol class="chapters">
         ${chapters.map((chapter, i) => this.#chapter(chapter, i === current ? 'true' : nothing))}
       </ol>`;
   }

@@ -1,6 +1,7 @@
 /** Chapters: what the slider and the system's keys know of them, and a list that is loaded when it is opened. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Chapter } from '../../core/transcript.js';
+import type { Words } from '../../locales/index.js';
 import { linkTarget } from '../shared/link-target.js';
 import type { ChapterList } from './chapter-list.js';
 import { mendChapters } from './chapter-order.js';
@@ -49,7 +50,7 @@ class Chapters extends ScriptPart {
     this.#current = indexAt(chapters, this.host.position);
     return html`<details class="script" part="chapters" @toggle=${this.#toggle}>
       <summary>${words.chapters}</summary>
-      ${chapters.length ? (this.#view?.draw(chapters, this.#current) ?? nothing) : this.#trouble()}
+      ${chapters.length ? (this.#view?.draw(chapters, this.#current) ?? nothing) : this.#trouble(words)}
     </details>`;
   }
 
@@ -119,8 +120,7 @@ class Chapters extends ScriptPart {
     this.host.requestUpdate();
   }
 
-  #trouble(): TemplateResult {
-    const { chaptersFailed, openFile, loading } = this.words!;
+  #trouble({ chaptersFailed, openFile, loading }: Words<'script'>): TemplateResult {
     return this.#file?.state === 'failed'
       ? html`<p>${chaptersFailed} <a href=${this.#file.url}>${openFile}</a></p>`
       : html`<p>${loading}</p>`;

@@ -61,7 +61,11 @@ export function speakTrack(
   media.addEventListener('pause', () => isHeld || stop(false), options);
   media.addEventListener('seeking', () => stop(isHeld), options);
   media.addEventListener('emptied', () => stop(false), options);
-  media.addEventListener('play', () => ((isHeld = false), look()), options);
+  const goOn = (): void => {
+    isHeld = false;
+    look();
+  };
+  media.addEventListener('play', goOn, options);
   signal.addEventListener('abort', () => stop(isHeld && media.isConnected), { once: true });
   look();
 }

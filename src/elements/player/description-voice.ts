@@ -67,14 +67,15 @@ export class Voice {
     this.stop();
     const { by = 'browser', rate = 1 } = descriptionChoices();
     const end = new AbortController();
+    let timer: ReturnType<typeof setTimeout> | undefined;
     const ended = (): void => {
       if (end.signal.aborted) return;
       end.abort();
+      clearTimeout(timer);
       this.#stop = undefined;
       done();
     };
     const seconds = lengthOf(text, rate);
-    let timer: ReturnType<typeof setTimeout> | undefined;
     const show = (): void => {
       clearTimeout(timer);
       this.#show(text);
@@ -97,7 +98,7 @@ export class Voice {
     timer = setTimeout(ended, (seconds * 2 + 2) * 1000);
     const spoken = utterance(text, language, rate);
     const { signal } = end;
-    spoken.addEventListener('end', () => (clearTimeout(timer), ended()), { signal });
+    spoken.addEventListener('end', ended, { signal });
     spoken.addEventListener('error', () => signal.aborted || show(), { signal });
     speechSynthesis.speak(spoken);
   }

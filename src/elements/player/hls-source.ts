@@ -1,4 +1,4 @@
-/** Which of a media element's addresses is an HLS stream, and who plays it. */
+/** Which of a media element's addresses is an HLS stream. */
 
 const PLAYLIST = /^[^?#]*\.m3u8(?:[?#]|$)/i;
 /** Content types under which playlists are served (RFC 8216, section 4, and older habits). */
@@ -25,17 +25,3 @@ export function hlsSource(media: HTMLMediaElement | null): string | undefined {
   const sources = [...media.querySelectorAll('source')];
   return sources.find((source) => TYPE.test(source.type) || isPlaylist(source.src))?.src || undefined;
 }
-
-/**
- * Whether the browser itself plays HLS well. A browser that has `MediaSource` but not `ManagedMediaSource` may say "maybe" and
- * then show neither subtitles nor other audio (Chromium since 141); one with both is Safari, whose own player keeps
- * AirPlay and sound on the lock screen.
- */
-export function playsHls(media: HTMLMediaElement): boolean {
-  if (!claimsHls(media)) return false;
-  return 'ManagedMediaSource' in globalThis || !('MediaSource' in globalThis);
-}
-
-/** Whether the browser says that it may play HLS, well or not. */
-export const claimsHls = (media: HTMLMediaElement): boolean =>
-  media.canPlayType('application/vnd.apple.mpegurl') !== '';

@@ -56,7 +56,8 @@ export const listStyles = css`
   .chapters {
     margin: 0;
     padding: 0;
-    list-style: none;
+    /* without any, some browsers do not tell that it is a list */
+    list-style-type: '';
   }
   .chapters > li {
     position: relative;

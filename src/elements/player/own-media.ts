@@ -1,46 +1,8 @@
-/** Which media element is played, and one for an author who wrote only an address. */
-import type { Embed } from '../../core/embed.js';
-import { firstLink } from '../shared/light-dom.js';
-import { linkTarget } from '../shared/link-target.js';
+/** Which media element is played, and where it stands. */
 
-const VIDEO = /\.(?:mp4|m4v|webm|mov|ogv|m3u8|mpd)(?:$|[?#])/i;
-const FILE = /\.(?:mp3|m4a|aac|oga|ogg|opus|wav|flac|weba)(?:$|[?#])/i;
-
-/** The author's element; else the one made here. */
+/** The author's element; else the one that we made. */
 export function findMedia(host: Element): HTMLMediaElement | null {
   return host.querySelector<HTMLMediaElement>('audio, video');
-}
-
-/** What is known of an item. */
-export interface Known {
-  /** `src` of the element. */
-  readonly src: string | null;
-  readonly embed: Embed | null;
-}
-
-/**
- * A media element for `src`, for the sources of an embed, or for a link to a file. It comes to stand in the light DOM, where
- * the page's scripts and styles find it.
- * @returns null where there is no such address
- */
-export function makeMedia(host: Element, { src, embed }: Known): HTMLMediaElement | null {
-  const link = firstLink(host)?.href ?? '';
-  const given = src ? [{ src }] : (embed?.media?.sources ?? []);
-  const wanted = given.length || !(VIDEO.test(link) || FILE.test(link)) ? given : [{ src: link }];
-  const sources = wanted.flatMap((source) => {
-    const address = linkTarget(source.src);
-    return address ? [{ ...source, src: address }] : [];
-  });
-  if (!sources.length) return null;
-  const isVideo = sources.some(
-    (source) => VIDEO.test(source.src) || ('type' in source && /^video/.test(source.type ?? '')),
-  );
-  const media = document.createElement(isVideo && embed?.kind !== 'audio' ? 'video' : 'audio');
-  media.preload = 'none';
-  media.controls = true;
-  media.append(...sources.map((source) => Object.assign(document.createElement('source'), source)));
-  host.prepend(media);
-  return media;
 }
 
 /** Puts what holds the media element into the place of the picture: the element itself, or what stands directly in the player. */

@@ -16,7 +16,7 @@ const PAGE = /^\s*<(?:!doctype\s+html|html)\b/i;
  * Reads a transcript in whatever format it is. The words decide, not the type: servers know SubRip and WebVTT under many.
  * @param type media type or address, which tells a transcript in HTML from a page that stands in its place
  */
-export function readTranscript(text: string, type = ''): Transcript {
+function readTranscript(text: string, type = ''): Transcript {
   const start = text
     .slice(0, 2048)
     .replace(/^\ufeff/, '')
@@ -35,7 +35,7 @@ export function readTranscript(text: string, type = ''): Transcript {
 }
 
 /** Reads chapters from JSON, from Podlove's XML, or from WebVTT. */
-export function readChapters(text: string, url: string): Chapter[] {
+function readChapters(text: string, url: string): Chapter[] {
   const start = text.replace(/^\ufeff/, '').trimStart();
   if (/^[[{]/.test(start)) return readChaptersJson(text, url);
   if (start.startsWith('<')) return readPodloveChapters(text, url);

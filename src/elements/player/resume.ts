@@ -44,6 +44,8 @@ class Resume implements PlayerPart {
     if (!media) return;
     const { signal } = this.#over;
     this.#offer();
+    // it may have been left before this part was there
+    if (media.paused && media.currentTime > 0) this.#keep();
     media.addEventListener('emptied', this.#offer, { signal });
     media.addEventListener('pause', this.#keep, { signal });
     media.addEventListener('ended', this.#forget, { signal });

@@ -6,8 +6,8 @@ import { listStyles } from './list-styles.js';
 import { keepInStep } from './in-step.js';
 import { versionOf } from './versions.js';
 
-/** The corners, in the order they are gone through. */
-const CORNERS = ['bottom-end', 'top-end', 'top-start', 'bottom-start'] as const;
+/** The corners, in the order they are gone through: captions mostly stand at the bottom. */
+const CORNERS = ['top-end', 'bottom-end', 'bottom-start', 'top-start'] as const;
 /** Percent of the picture's width. */
 const SIZES = [20, 30, 42, 55];
 
@@ -56,7 +56,7 @@ class SignLanguage extends ScriptPart {
     };
     const isVideo = this.host.media instanceof HTMLVideoElement;
     return html`${isVideo ? nothing : this.#picture('')}
-      <div class="tools" role="group" aria-label=${words.signs}>
+      <div class="tools of-signs" role="group" aria-label=${words.signs}>
         ${isVideo ? html`<button type="button" @click=${this.#move}>${words.move}</button>` : nothing}
         <button type="button" ?disabled=${this.#size === SIZES.length - 1} @click=${resize(1)}>${words.larger}</button>
         <button type="button" ?disabled=${this.#size === 0} @click=${resize(-1)}>${words.smaller}</button>
@@ -93,8 +93,9 @@ class SignLanguage extends ScriptPart {
     if (!media || !address) return;
     const signs = document.createElement('video');
     signs.src = address;
-    // WebKit looks at the attribute once it loads
     signs.muted = signs.defaultMuted = signs.playsInline = signs.disableRemotePlayback = true;
+    // the sound systems of some platforms take back that it is muted
+    signs.volume = 0;
     signs.ariaLabel = this.words?.signs ?? null;
     signs.part.add('signs-picture');
     this.#signs = signs;
@@ -128,6 +129,9 @@ class SignLanguage extends ScriptPart {
 
 const styles = css`
   ${listStyles}
+  .of-signs {
+    margin-block-start: 0.5em;
+  }
   .signs video {
     display: block;
     border: 1px solid #fff8;

@@ -104,8 +104,7 @@ export const playerStyles = css`
   .setting:is(button, a):hover {
     background: color-mix(in srgb, currentColor 10%, transparent);
   }
-  .control[aria-pressed='true'],
-  .control[aria-expanded='true'] {
+  .control:is([aria-pressed='true'], [aria-expanded='true']) {
     border-color: currentColor;
   }
   .play {
@@ -134,9 +133,6 @@ export const playerStyles = css`
     font-size: 0.875em;
     white-space: nowrap;
   }
-  .time:empty {
-    display: none;
-  }
   input[type='range'] {
     --_at: 50%;
     appearance: none;
@@ -147,7 +143,6 @@ export const playerStyles = css`
       var(--_marks, none) no-repeat 50% / 100% 0.75rem,
       linear-gradient(90deg, var(--_played) var(--_at), #0000 0) no-repeat 50% / 100% 0.3rem,
       linear-gradient(color-mix(in srgb, currentColor 45%, transparent) 0 0) no-repeat 50% / 100% 0.3rem;
-    cursor: pointer;
   }
   .slider {
     flex: 1;
@@ -155,9 +150,6 @@ export const playerStyles = css`
   .volume {
     inline-size: 4.5rem;
     flex: 0 1 4.5rem;
-  }
-  input[type='range']:disabled {
-    cursor: default;
   }
   input::-webkit-slider-thumb {
     appearance: none;
@@ -182,14 +174,10 @@ export const playerStyles = css`
     align-items: center;
     gap: 0.25rem 1rem;
   }
-  .settings,
-  .message {
-    margin: 0.35em 0 0;
+  :is(.settings, .message) {
+    margin-block: 0.35em 0;
     padding-block-start: 0.35em;
     border-block-start: 1px solid var(--_line);
-  }
-  .message p {
-    margin: 0;
   }
   .setting {
     display: inline-flex;
@@ -203,8 +191,12 @@ export const playerStyles = css`
     padding-inline: 0.7rem;
     border-color: var(--_line);
   }
-  .setting input {
+  .setting,
+  .setting > * {
     max-inline-size: 100%;
+  }
+  .message a {
+    padding-block: 0.25em;
   }
   @container (min-width: 40rem) {
     .audio .seek {

@@ -61,11 +61,14 @@ function filesOf(host: PlayerHost): TranscriptLink[] {
     type: link.type,
     language: link.hreflang,
   }));
-  return [...links, ...(host.embed?.media?.transcripts ?? [])].filter(({ url }) => linkTarget(url));
+  return [...links, ...(host.embed?.media?.transcripts ?? [])].flatMap((file) => {
+    const url = linkTarget(file.url);
+    return url ? [{ ...file, url }] : [];
+  });
 }
 
 function rankOf({ type, url }: TranscriptLink): number {
-  const name = `${type || new URL(url).pathname}`.toLowerCase();
+  const name = (type || new URL(url).pathname).toLowerCase();
   const rank = TELLS.findIndex((format) => format.test(name));
   return rank < 0 ? TELLS.length : rank;
 }
@@ -86,7 +89,6 @@ export async function loadTranscript(
     if (cues.length > 0 || files.length === 0) return { cues, language };
   }
   const { fetchTranscript } = await import('./read-script.js');
-  let failure: unknown;
   let empty: LoadedTranscript | undefined;
   for (const { url, type } of files) {
     try {
@@ -94,10 +96,10 @@ export async function loadTranscript(
       const read = { cues: transcript.cues, language: language || (transcript.language ?? '') };
       if (read.cues.length > 0) return read;
       empty = read;
-    } catch (error) {
-      failure = error;
+    } catch {
+      // the next format may be had
     }
   }
-  if (!empty) throw failure ?? new Error('no file');
+  if (!empty) throw new Error('none of its files could be loaded');
   return empty;
 }

@@ -75,7 +75,7 @@ export class TranscriptView {
       />
       ${
         query && search
-          ? html`<span>${words.found(search.count, search.place)}</span>
+          ? html`<span dir="auto">${words.found(search.count, search.place)}</span>
               <button type="button" aria-label=${words.previous} ?disabled=${!search.count} @click=${go(-1)}>↑</button>
               <button type="button" aria-label=${words.next} ?disabled=${!search.count} @click=${go(1)}>↓</button>`
           : nothing
@@ -102,7 +102,7 @@ export class TranscriptView {
       this.#source = sources[Number((target as HTMLSelectElement).value)];
       this.load();
     };
-    return html`<select aria-label=${this.#words.language} @change=${change}>
+    return html`<select aria-label=${this.#words.languages} @change=${change}>
       ${sources.map(
         ({ label, language }, i) =>
           html`<option value=${i} lang=${language || nothing} ?selected=${i === chosen}>
@@ -189,10 +189,12 @@ export class TranscriptView {
 
   readonly #copy = async (): Promise<void> => {
     const words = this.#words;
-    const done = await Promise.resolve(navigator.clipboard?.writeText(this.#list?.text ?? '')).then(
-      () => Boolean(navigator.clipboard),
-      () => false,
-    );
-    this.#host.say(done ? words.copied : words.notCopied);
+    try {
+      // absent in insecure pages: a TypeError, as good as a refusal
+      await navigator.clipboard.writeText(this.#list?.text ?? '');
+      this.#host.say(words.copied);
+    } catch {
+      this.#host.say(words.notCopied);
+    }
   };
 }

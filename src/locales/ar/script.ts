@@ -20,7 +20,7 @@ export const messages: ScriptMessages = {
   colors: { white: 'أبيض على أسود', yellow: 'أصفر على أسود', black: 'أسود على أبيض', plain: 'أبيض بإطار خارجي' },
   places: { bottom: 'الأسفل', top: 'الأعلى' },
   transcript: 'النص المكتوب',
-  language: 'اللغة',
+  languages: 'اللغة',
   loading: 'جارٍ التحميل',
   transcriptFailed: 'تعذّر تحميل النص المكتوب هنا.',
   transcriptEmpty: 'لم يُعثر على كلام في ملف النص المكتوب.',

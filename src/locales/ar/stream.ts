@@ -2,7 +2,7 @@
 import { isolated } from '../shared/isolate.js';
 import type { StreamMessages } from '../shared/stream-table.js';
 
-const number = new Intl.NumberFormat('ar');
+const number = new Intl.NumberFormat('ar-u-nu-latn');
 
 export const messages: StreamMessages = {
   quality: 'الجودة',

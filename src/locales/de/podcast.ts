@@ -38,7 +38,7 @@ export const messages: PodcastMessages = {
   numbered: (n) => `Folge ${n}`,
   explicit: 'Nicht jugendfrei',
   play: (title) => `Abspielen: ${isolate(title)}`,
-  pause: (title) => `Anhalten: ${isolate(title)}`,
+  pause: (title) => `Pausieren: ${isolate(title)}`,
   about: (title) => `Notizen: ${isolate(title)}`,
   notes: 'Notizen',
   clip: (title, time) => `Ausschnitt abspielen: ${isolate(title)} (${time})`,

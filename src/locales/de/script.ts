@@ -23,7 +23,7 @@ export const messages: ScriptMessages = {
   },
   places: { bottom: 'Unten', top: 'Oben' },
   transcript: 'Transkript',
-  language: 'Sprache',
+  languages: 'Sprache',
   loading: 'Wird geladen',
   transcriptFailed: 'Das Transkript konnte hier nicht geladen werden.',
   transcriptEmpty: 'In der Datei des Transkripts wurde kein Text gefunden.',

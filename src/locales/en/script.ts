@@ -23,7 +23,7 @@ export const messages: ScriptMessages = {
   },
   places: { bottom: 'Bottom', top: 'Top' },
   transcript: 'Transcript',
-  language: 'Language',
+  languages: 'Language',
   loading: 'Loading',
   transcriptFailed: 'The transcript could not be loaded here.',
   transcriptEmpty: 'No words could be found in the file of the transcript.',

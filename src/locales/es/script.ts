@@ -1,8 +1,8 @@
 /** Spanish: captions, transcript, chapters, descriptions, signs. */
-import { plural } from '../shared/counted.js';
 import { durations } from '../shared/duration.js';
 import { isolate } from '../shared/isolate.js';
 import type { ScriptMessages } from '../shared/script-table.js';
+import { plural } from '../shared/plural.js';
 
 const number = new Intl.NumberFormat('es');
 const duration = durations('es');
@@ -24,7 +24,7 @@ export const messages: ScriptMessages = {
   },
   places: { bottom: 'Abajo', top: 'Arriba' },
   transcript: 'Transcripción',
-  language: 'Idioma',
+  languages: 'Idioma',
   loading: 'Cargando',
   transcriptFailed: 'No se ha podido cargar aquí la transcripción.',
   transcriptEmpty: 'No se ha encontrado texto en el archivo de la transcripción.',

@@ -1,8 +1,8 @@
 /** French: captions, transcript, chapters, descriptions, signs. */
-import { plural } from '../shared/counted.js';
 import { durations } from '../shared/duration.js';
 import { isolate } from '../shared/isolate.js';
 import type { ScriptMessages } from '../shared/script-table.js';
+import { plural } from '../shared/plural.js';
 
 const number = new Intl.NumberFormat('fr');
 const duration = durations('fr');
@@ -24,7 +24,7 @@ export const messages: ScriptMessages = {
   },
   places: { bottom: 'En bas', top: 'En haut' },
   transcript: 'Transcription',
-  language: 'Langue',
+  languages: 'Langue',
   loading: 'Chargement',
   transcriptFailed: 'Impossible de charger la transcription ici.',
   transcriptEmpty: 'Aucun texte n’a été trouvé dans le fichier de la transcription.',

@@ -18,7 +18,7 @@ export const messages: ScriptMessages = {
   colors: { white: 'לבן על שחור', yellow: 'צהוב על שחור', black: 'שחור על לבן', plain: 'לבן עם קו מתאר' },
   places: { bottom: 'למטה', top: 'למעלה' },
   transcript: 'תמליל',
-  language: 'שפה',
+  languages: 'שפה',
   loading: 'בטעינה',
   transcriptFailed: 'לא ניתן היה לטעון כאן את התמליל.',
   transcriptEmpty: 'לא נמצא טקסט בקובץ התמליל.',

@@ -8,7 +8,7 @@ const list = new Intl.ListFormat('it');
 
 export const messages: PodcastMessages = {
   load: (host) => `Carica gli episodi da ${isolate(host)}`,
-  contact: (host) => `${isolate(host)} conoscerà così il tuo indirizzo IP e il sito in cui ti trovi.`,
+  contact: (host) => `${isolate(host)} conoscerà così il suo indirizzo IP e il sito in cui si trova.`,
   loading: 'Caricamento degli episodi',
   problems: {
     'not-found': 'A questo indirizzo non c’è più nessun feed.',

@@ -1,8 +1,8 @@
 /** Italian: captions, transcript, chapters, descriptions, signs. */
-import { plural } from '../shared/counted.js';
 import { durations } from '../shared/duration.js';
 import { isolate } from '../shared/isolate.js';
 import type { ScriptMessages } from '../shared/script-table.js';
+import { plural } from '../shared/plural.js';
 
 const number = new Intl.NumberFormat('it');
 const duration = durations('it');
@@ -24,7 +24,7 @@ export const messages: ScriptMessages = {
   },
   places: { bottom: 'In basso', top: 'In alto' },
   transcript: 'Trascrizione',
-  language: 'Lingua',
+  languages: 'Lingua',
   loading: 'Caricamento',
   transcriptFailed: 'Impossibile caricare qui la trascrizione.',
   transcriptEmpty: 'Nel file della trascrizione non è stato trovato alcun testo.',

@@ -7,8 +7,8 @@ const number = new Intl.NumberFormat('ja');
 const list = new Intl.ListFormat('ja');
 
 export const messages: PodcastMessages = {
-  load: (host) => `${isolate(host)} からエピソードを読み込む`,
-  contact: (host) => `${isolate(host)} に、あなたのIPアドレスと閲覧中のサイトが伝わります。`,
+  load: (host) => `${isolate(host)}からエピソードを読み込む`,
+  contact: (host) => `${isolate(host)}に、お使いのIPアドレスと閲覧中のサイトが伝わります。`,
   loading: 'エピソードを読み込んでいます',
   problems: {
     'not-found': 'このアドレスにはもうフィードがありません。',
@@ -19,7 +19,7 @@ export const messages: PodcastMessages = {
   },
   cut: 'フィードが途中で終わっています。エピソードが欠けている可能性があります。',
   retry: '再試行',
-  picture: (host) => `${isolate(host)} の画像を表示`,
+  picture: (host) => `${isolate(host)}の画像を表示`,
   feed: 'フィード',
   website: 'ウェブサイト',
   follow: 'この番組をフォロー',
@@ -49,7 +49,7 @@ export const messages: PodcastMessages = {
   recording: '録音',
   noRecording: 'フィードに録音がありません',
   unplayable: (title) => `「${isolate(title)}」は再生できません。`,
-  upNext: (title) => `次は：${isolate(title)}`,
+  upNext: (title) => `次の再生：${isolate(title)}`,
   missing: 'このエピソードはフィードにありません。',
   people: (names) => `出演：${list.format(names.map(isolate))}`,
 };

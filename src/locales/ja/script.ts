@@ -18,7 +18,7 @@ export const messages: ScriptMessages = {
   colors: { white: '黒地に白', yellow: '黒地に黄', black: '白地に黒', plain: '縁取りのある白' },
   places: { bottom: '下', top: '上' },
   transcript: '文字起こし',
-  language: '言語',
+  languages: '言語',
   loading: '読み込んでいます',
   transcriptFailed: '文字起こしをここに読み込めませんでした。',
   transcriptEmpty: '文字起こしのファイルに文字が見つかりませんでした。',

@@ -44,7 +44,7 @@ export const messages: PodcastMessages = {
   clip: (title, time) => `Fragment afspelen: ${isolate(title)} (${time})`,
   playFrom: (time) => `Afspelen vanaf ${time}`,
   permalink: 'Link naar deze aflevering',
-  transcript: 'Transcript',
+  transcript: 'Transcriptie',
   chapters: 'Hoofdstukken',
   recording: 'Opname',
   noRecording: 'Geen opname in de feed',

@@ -18,7 +18,7 @@ export const messages: ScriptMessages = {
   colors: { white: 'Wit op zwart', yellow: 'Geel op zwart', black: 'Zwart op wit', plain: 'Wit met een omtrek' },
   places: { bottom: 'Onder', top: 'Boven' },
   transcript: 'Transcriptie',
-  language: 'Taal',
+  languages: 'Taal',
   loading: 'Wordt geladen',
   transcriptFailed: 'De transcriptie kon hier niet worden geladen.',
   transcriptEmpty: 'In het bestand van de transcriptie is geen tekst gevonden.',

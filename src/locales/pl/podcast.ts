@@ -48,8 +48,8 @@ export const messages: PodcastMessages = {
   chapters: 'Rozdziały',
   recording: 'Nagranie',
   noRecording: 'Brak nagrania w kanale',
-  unplayable: (title) => `Nie można odtworzyć: ${isolate(title)}.`,
-  upNext: (title) => `Następny: ${isolate(title)}`,
+  unplayable: (title) => `Nie można odtworzyć odcinka „${isolate(title)}”.`,
+  upNext: (title) => `Następne: ${isolate(title)}`,
   missing: 'Tego odcinka nie ma w kanale.',
   people: (names) => `Występują: ${list.format(names.map(isolate))}`,
 };

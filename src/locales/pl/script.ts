@@ -23,7 +23,7 @@ export const messages: ScriptMessages = {
   },
   places: { bottom: 'Na dole', top: 'U góry' },
   transcript: 'Transkrypcja',
-  language: 'Język',
+  languages: 'Język',
   loading: 'Wczytywanie',
   transcriptFailed: 'Nie udało się tu wczytać transkrypcji.',
   transcriptEmpty: 'W pliku transkrypcji nie znaleziono tekstu.',

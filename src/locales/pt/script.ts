@@ -1,8 +1,8 @@
 /** Portuguese, for Portugal and Brazil alike: captions, transcript, chapters, descriptions, signs. */
-import { plural } from '../shared/counted.js';
 import { durations } from '../shared/duration.js';
 import { isolate } from '../shared/isolate.js';
 import type { ScriptMessages } from '../shared/script-table.js';
+import { plural } from '../shared/plural.js';
 
 const number = new Intl.NumberFormat('pt');
 const duration = durations('pt');
@@ -24,7 +24,7 @@ export const messages: ScriptMessages = {
   },
   places: { bottom: 'Em baixo', top: 'Em cima' },
   transcript: 'Transcrição',
-  language: 'Idioma',
+  languages: 'Idioma',
   loading: 'Carregamento',
   transcriptFailed: 'Não foi possível carregar aqui a transcrição.',
   transcriptEmpty: 'Não foi encontrado texto no documento da transcrição.',

@@ -24,7 +24,7 @@ export interface ScriptMessages {
   readonly places: Readonly<Record<CaptionPlace, string>>;
   readonly transcript: string;
   /** Names a choice. */
-  readonly language: string;
+  readonly languages: string;
   readonly loading: string;
   /** The transcript could not be loaded. */
   readonly transcriptFailed: string;

@@ -18,7 +18,7 @@ export const messages: ScriptMessages = {
   colors: { white: '黑底白字', yellow: '黑底黄字', black: '白底黑字', plain: '带轮廓的白字' },
   places: { bottom: '底部', top: '顶部' },
   transcript: '文字稿',
-  language: '语言',
+  languages: '语言',
   loading: '正在加载',
   transcriptFailed: '无法在此加载文字稿。',
   transcriptEmpty: '在文字稿文件中未找到文字。',
