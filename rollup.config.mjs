@@ -115,6 +115,8 @@ const bundle = (input, folder, plugins) => ({
     entryFileNames: '[name].js',
     chunkFileNames: '[name]-[hash:8].js',
     manualChunks,
+    // what a chunk needs of a chunk it does not import itself is there before it anyway
+    hoistTransitiveImports: false,
   },
   onwarn,
   plugins: [

@@ -55,7 +55,7 @@ describe('embed-hub inspect', () => {
   it('prints a plain link after a failure, and says on standard error what it was', async () => {
     const { code, out, said } = await inspect(['--url', 'https://blog.example/p', '--html'], 'Forbidden');
     assert.equal(code, 1);
-    assert.match(out, /<a href="https:\/\/blog\.example\/p">https:\/\/blog\.example\/p<\/a>/);
+    assert.match(out, /<a href="https:\/\/blog\.example\/p" class="u-url p-name">https:\/\/blog\.example\/p<\/a>/);
     assert.match(said, /^embedding-disabled: /);
     const script = await inspect(['--url', 'javascript:alert(1)', '--html'], REPLY);
     assert.doesNotMatch(script.out, /href/);

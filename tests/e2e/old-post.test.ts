@@ -124,7 +124,7 @@ describe('an old post in a browser', () => {
       performance.getEntriesByType('resource').some(({ name }) => name.includes('youtube-nocookie')),
     );
     assert.deepEqual(elsewhere(), [
-      'https://www.youtube-nocookie.com/embed/M7lc1UVf-VE?start=90&playsinline=1&rel=0&autoplay=1',
+      'https://www.youtube-nocookie.com/embed/M7lc1UVf-VE?start=90&playsinline=1&rel=0&enablejsapi=1&origin=https%3A%2F%2Fblog.example&autoplay=1',
     ]);
     const [request] = internet.requests.filter(({ host }) => host === 'www.youtube-nocookie.com');
     assert.equal(request?.headers['referer'], 'https://blog.example/');

@@ -5,7 +5,7 @@ import { until } from './player-media.js';
 
 export const TONE = '/media/tone.mp3';
 /** 90 seconds. */
-export const TALK = '/media/talk.mp3';
+export const TALK = '/media/talk.m4a';
 export const CLIP = '/media/clip.webm';
 
 /** A player whose controls are drawn. */

@@ -71,7 +71,7 @@ describe('player: transcript', function () {
       '1:00 Ann: Thank you, Ben.',
     ]);
     expect(player.media!.readyState).to.equal(0);
-    expect(asked().filter((path) => path.endsWith('talk.mp3'))).to.deep.equal([]);
+    expect(asked().filter((path) => path.endsWith('talk.m4a'))).to.deep.equal([]);
     const names = [...player.shadowRoot!.querySelectorAll('.lines button')].map(nameOf);
     expect(names[0]).to.match(/^Play from 0 sec/);
     expect(names.slice(1)).to.deep.equal(['Play from 40 seconds', 'Play from 1 minute']);

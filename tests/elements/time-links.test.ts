@@ -174,11 +174,12 @@ describe('links to a time', () => {
     link(page, 't=1m30s').click();
     await waitUntil(() => location.hash === '#t=1m30s' && changes > 0, 'no change');
     await nextFrame();
-    expect(history.length).to.equal(length + 1);
+    // browsers keep fifty
+    expect(history.length).to.equal(Math.min(length + 1, 50));
     expect(noted(page, 'one').asked).to.deep.equal([90]);
     link(page, 't=1m30s').click();
     expect(noted(page, 'one').asked).to.deep.equal([90, 90]);
-    expect(history.length).to.equal(length + 1);
+    expect(history.length).to.equal(Math.min(length + 1, 50));
   });
 
   it('leave the press to others who want it', async () => {

@@ -5,7 +5,7 @@
  * Each lasts 12 seconds unless it says otherwise; pictures are tiny.
  *
  * - `tone.mp3`, `tone.m4a` (AAC), `tone.opus` (Ogg), `tone.webm` (Opus), `clip.mp4` (H.264, AAC), `clip.webm` (VP8, Opus)
- * - `talk.mp3`: 90 seconds
+ * - `talk.m4a`: 90 seconds, with an index, as seeking in a bare MP3 is a guess
  * - `hls/ts`, `hls/fmp4`: one media playlist, `index.m3u8`, in segments of two seconds
  * - `hls/audio`: sound alone
  * - `hls/levels`: two qualities, 90 and 180 px high
@@ -85,7 +85,7 @@ const first = [
   [...generated(tone(440)), ...aac, '-movflags', '+faststart', 'tone.m4a'],
   [...generated(tone(660)), ...aac, 'spanish.m4a'],
   [...generated(tone(440)), '-c:a', 'libmp3lame', '-b:a', '16k', '-ac', '1', 'tone.mp3'],
-  [...generated(tone(440, 90)), '-c:a', 'libmp3lame', '-b:a', '16k', '-ac', '1', 'talk.mp3'],
+  [...generated(tone(440, 90)), '-c:a', 'aac', '-b:a', '24k', '-ac', '1', '-movflags', '+faststart', 'talk.m4a'],
   [...generated(tone(440, DURATION, 48000)), ...opus, 'tone.opus'],
   [...generated(tone(440, DURATION, 48000)), ...opus, 'tone.webm'],
   [

@@ -192,7 +192,7 @@ export const podcastStyles = css`
   .notes > button {
     margin: 0.2rem 0.5rem 0.2rem 0;
   }
-  .panel {
+  .offer {
     margin-block: 0.5rem;
   }
   :focus-visible {

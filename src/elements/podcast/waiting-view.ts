@@ -25,7 +25,7 @@ export function waitingView({ words, loader, level, language, isTitled, load }: 
     </div>
     ${
       state === 'offered'
-        ? html`<div class="panel" part="offer">
+        ? html`<div class="offer" part="offer">
             ${press(words.load(server))}
             <p class="quiet" part="contact">${words.contact(server)}</p>
           </div>`
@@ -34,7 +34,7 @@ export function waitingView({ words, loader, level, language, isTitled, load }: 
     ${state === 'loading' ? html`<p class="quiet" part="loading">${words.loading}</p>` : nothing}
     ${
       state === 'failed'
-        ? html`<div class="panel" part="failed">
+        ? html`<div class="offer" part="failed">
             <p part="problem">${words.problems[problem]}</p>
             ${url ? html`${press(words.retry)} ${isTitled ? html`<a part="feed" href=${url}>${words.feed}</a>` : nothing}` : nothing}
           </div>`
