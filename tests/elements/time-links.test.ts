@@ -174,12 +174,14 @@ describe('links to a time', () => {
     link(page, 't=1m30s').click();
     await waitUntil(() => location.hash === '#t=1m30s' && changes > 0, 'no change');
     await nextFrame();
-    // browsers keep fifty
-    expect(history.length).to.equal(Math.min(length + 1, 50));
+    // Chromium and Firefox keep fifty, WebKit a hundred
+    const isFull = length === 50 || length === 100;
+    expect(history.length).to.be.oneOf(isFull ? [length, length + 1] : [length + 1]);
+    const after = history.length;
     expect(noted(page, 'one').asked).to.deep.equal([90]);
     link(page, 't=1m30s').click();
     expect(noted(page, 'one').asked).to.deep.equal([90, 90]);
-    expect(history.length).to.equal(Math.min(length + 1, 50));
+    expect(history.length).to.equal(after);
   });
 
   it('leave the press to others who want it', async () => {
