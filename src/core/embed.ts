@@ -42,6 +42,9 @@ export interface Thumbnail {
 /** What nearly every player needs to be allowed. */
 export const PLAYER_FEATURES: readonly string[] = ['autoplay', 'encrypted-media', 'fullscreen', 'picture-in-picture'];
 
+/** For a frame that nobody vouches for: it may run, but as nobody, and without leading the reader away. */
+export const STRANGER_SANDBOX = 'allow-scripts allow-popups allow-popups-to-escape-sandbox allow-presentation';
+
 /** An https frame of a provider. Nothing else of a provider's markup ever enters a page. */
 export interface Frame {
   src: string;

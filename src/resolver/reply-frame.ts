@@ -1,11 +1,8 @@
 /** Which frame of an oEmbed reply is kept, and under which conditions it runs. */
-import type { Embed, Frame } from '../core/embed.js';
+import { STRANGER_SANDBOX, type Embed, type Frame } from '../core/embed.js';
 import type { Matcher } from '../core/matcher.js';
 import type { Metadata } from '../core/metadata.js';
 import { isSameSite } from './site.js';
-
-/** A frame of a page that no registry knows: it may run, but as nobody, and without leading the reader away. */
-const SANDBOX = 'allow-scripts allow-popups allow-popups-to-escape-sandbox allow-presentation';
 
 /**
  * Which frames are kept, in a sandbox, of replies about pages that no registry knows: those on the page's own site (its
@@ -59,7 +56,7 @@ function vetted({ frame, kind, ...rest }: Metadata, src: string, { address, unkn
 const sandboxed = (frame: Frame): Frame => ({
   ...frame,
   allow: frame.allow.filter((name) => name === 'fullscreen'),
-  sandbox: SANDBOX,
+  sandbox: STRANGER_SANDBOX,
 });
 
 const withoutPlayer = ({ frame: _frame, media: _media, ...rest }: Metadata): Metadata => rest;

@@ -1,7 +1,7 @@
 /** Which keys there are, and the switch that turns them off. */
 import { css, html, nothing, type TemplateResult } from 'lit';
 import type { Words } from '../../locales/index.js';
-import { extraWords } from './extra-words.js';
+import { extraWords } from './part-words.js';
 import type { Content, PlayerHost, PlayerPart } from './host.js';
 import { choose } from './memory.js';
 

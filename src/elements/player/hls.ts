@@ -1,5 +1,4 @@
 /** HLS: by the browser itself where it plays it well, else by hls.js, which is loaded when the reader presses play. */
-import { loadMessages } from '../messages.js';
 import type { Words } from '../../locales/index.js';
 import { html, nothing } from 'lit';
 import { audioChoice, nativeTracks } from './audio-tracks.js';
@@ -8,6 +7,7 @@ import { hlsSource } from './hls-source.js';
 import { HlsStream } from './hls-stream.js';
 import type { Content, PlayerHost, PlayerPart } from './host.js';
 import { tellEdge } from './live-edge.js';
+import { withWords } from './part-words.js';
 import { qualityChoice } from './quality.js';
 
 class HlsPart implements PlayerPart {
@@ -28,14 +28,8 @@ class HlsPart implements PlayerPart {
 
   hostConnected(): void {
     this.mediaChanged(this.#host.media);
-    void loadMessages(this.#host, 'stream').then(
-      (words) => {
-        this.#words = words;
-        this.#host.requestUpdate();
-      },
-      // without words there is no choice, and it plays all the same
-      () => undefined,
-    );
+    // without words there is no choice, and it plays all the same
+    withWords(this.#host, 'stream', (words) => (this.#words = words));
   }
 
   hostDisconnected(): void {

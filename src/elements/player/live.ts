@@ -1,9 +1,9 @@
 /** Live streams: whether what is heard happens now, and the way back to it. */
 import { html, nothing } from 'lit';
 import type { Words } from '../../locales/index.js';
-import { loadMessages } from '../messages.js';
 import type { Content, PlayerHost, PlayerPart } from './host.js';
 import { liveEdge } from './live-edge.js';
+import { withWords } from './part-words.js';
 
 /** Seconds behind the live edge that nobody notices, and that loading alone may cost. */
 const TOLERANCE = 6;
@@ -22,13 +22,7 @@ class LivePart implements PlayerPart {
 
   hostConnected(): void {
     this.mediaChanged(this.#host.media);
-    void loadMessages(this.#host, 'stream').then(
-      (words) => {
-        this.#words = words;
-        this.#host.requestUpdate();
-      },
-      () => undefined,
-    );
+    withWords(this.#host, 'stream', (words) => (this.#words = words));
   }
 
   hostDisconnected(): void {

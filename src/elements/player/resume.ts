@@ -1,7 +1,7 @@
 /** Goes on where the reader left off, says so, and keeps the place. */
 import { html, nothing } from 'lit';
 import type { Words } from '../../locales/index.js';
-import { extraWords } from './extra-words.js';
+import { extraWords } from './part-words.js';
 import type { Content, PlayerHost, PlayerPart } from './host.js';
 import { forgetOldPlaces, forgetPlace, keepPlace, placeOf } from './places.js';
 

@@ -3,7 +3,7 @@ import { html, nothing } from 'lit';
 import { formatTime } from '../../core/time.js';
 import type { Words } from '../../locales/index.js';
 import { linkTarget } from '../shared/link-target.js';
-import { extraWords } from './extra-words.js';
+import { extraWords } from './part-words.js';
 import type { Content, PlayerHost, PlayerPart } from './host.js';
 import { isRefused } from './screen.js';
 import { Elsewhere, showsSmall, switchSmall } from './screens.js';

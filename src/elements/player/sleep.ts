@@ -1,7 +1,7 @@
 /** Stops by itself: after some time, or at an end. It fades out, and leaves the volume as it was. */
 import { html, nothing } from 'lit';
 import type { Words } from '../../locales/index.js';
-import { extraWords } from './extra-words.js';
+import { extraWords } from './part-words.js';
 import type { Content, PlayerHost, PlayerPart } from './host.js';
 
 const MINUTES = [5, 10, 15, 30, 45, 60, 90];

@@ -1,5 +1,5 @@
 /** What no provider tells of an address: whether it is a file, and what the site's own resolver knows (oembed.com, 2.3). */
-import { PLAYER_FEATURES, type Embed, type Frame, type Kind } from '../../core/embed.js';
+import { PLAYER_FEATURES, STRANGER_SANDBOX, type Embed, type Frame, type Kind } from '../../core/embed.js';
 import { nameOfFile } from '../../render/sentences.js';
 import { getConfig } from '../config.js';
 import { linkTarget } from '../shared/link-target.js';
@@ -14,9 +14,6 @@ const FILES: readonly (readonly [Kind, RegExp])[] = [
 
 /** Seconds; the facade waits for it. */
 const PATIENCE = 8;
-
-/** A frame nobody else vouches for runs as nobody, and does not lead the reader away. */
-const SANDBOX = 'allow-scripts allow-popups allow-popups-to-escape-sandbox allow-presentation';
 
 type Reply = Readonly<Record<string, unknown>>;
 
@@ -92,7 +89,7 @@ function frameOf(markup: string | undefined): Frame | undefined {
   return {
     src,
     allow: PLAYER_FEATURES,
-    sandbox: value('sandbox') ?? SANDBOX,
+    sandbox: value('sandbox') ?? STRANGER_SANDBOX,
     ...(width > 0 && height > 0 ? { aspectRatio: width / height } : {}),
   };
 }
