@@ -12,7 +12,7 @@ import { node } from './lib/run.mjs';
 import { stages } from './lib/stages.mjs';
 
 /** @typedef {import('./lib/stages.mjs').Stage} Stage */
-/** @typedef {{ name: string, passed: number, failed: number, seconds: number, note?: string }} Row */
+/** @typedef {{ name: string, passed: number, failed: number, seconds: number, note?: string, failures?: string[], notes?: string[] }} Row */
 
 const { values, positionals } = parseArgs({ options: { list: { type: 'boolean' } }, allowPositionals: true });
 const paths = positionals.filter((word) => word.includes('/'));
@@ -96,6 +96,11 @@ function report() {
     const cells =
       note ?? `${String(passed).padStart(8)}${String(failed).padStart(8)}${seconds.toFixed(1).padStart(10)}`;
     console.log(`${name.padEnd(12)}${cells}`);
+  }
+  for (const { name, failed, failures = [], notes = [] } of rows) {
+    for (const note of notes) console.log(`\nnote: ${note}`);
+    if (failed > 0)
+      console.log(`\nfailed in ${name}:\n${failures.map((line) => `  ${line}`).join('\n') || '  see above'}`);
   }
   const passed = rows.reduce((sum, row) => sum + row.passed, 0);
   const failed = rows.reduce((sum, row) => sum + row.failed, 0);

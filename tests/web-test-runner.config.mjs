@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
+import { engines } from '../scripts/lib/engines.mjs';
 import { madeMedia } from './media/middleware.mjs';
 import { commonjsPlugin } from './tools/commonjs-plugin.mjs';
 import { countReporter } from './tools/count-reporter.mjs';
@@ -16,6 +17,8 @@ import { mediaMiddleware } from './tools/media-middleware.mjs';
 
 const here = (/** @type {string} */ path) => fileURLToPath(new URL(path, import.meta.url));
 const counts = process.env['TEST_COUNTS'];
+const only = process.env['BROWSERS']?.split(',');
+const names = engines.filter((name) => !only || only.includes(name));
 
 /** @type {import('@web/test-runner').TestRunnerConfig} */
 export default {
@@ -25,7 +28,7 @@ export default {
   concurrentBrowsers: 2,
   testFramework: { config: { timeout: '10000' } },
   testsFinishTimeout: 180_000,
-  browsers: await launchers(process.env['BROWSERS']?.split(',')),
+  browsers: await launchers(names),
   middleware: [
     (context, next) => {
       if (context.path.startsWith('/fixtures/moved/')) return context.redirect(context.path.replace('/moved', ''));
@@ -46,6 +49,6 @@ export default {
   ],
   reporters: [
     defaultReporter({ reportTestProgress: process.stdout.isTTY }),
-    ...(counts ? [countReporter(counts)] : []),
+    ...(counts ? [countReporter(counts, { engines: names, root: here('..') })] : []),
   ],
 };

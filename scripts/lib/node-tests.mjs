@@ -4,7 +4,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { node } from './run.mjs';
 
-/** @typedef {{ passed: number, failed: number }} Counts */
+/**
+ * @typedef {object} Counts
+ * @property {number} passed
+ * @property {number} failed
+ * @property {string[]} [failures] the names of what failed
+ * @property {string[]} [notes] what else should be known at the end
+ */
 
 /**
  * @param {string[]} files from the root
@@ -34,8 +40,17 @@ export async function runNodeTests(files, { concurrency, minutes, env = {} }) {
  */
 export function countTap(report) {
   const count = (/** @type {string} */ word) => Number(new RegExp(`^# ${word} (\\d+)$`, 'm').exec(report)?.[1] ?? 0);
-  return { passed: count('pass'), failed: count('fail') + count('cancelled') };
+  return { passed: count('pass'), failed: count('fail') + count('cancelled'), failures: failuresIn(report) };
 }
+
+/**
+ * The innermost tests that failed, with the lines they stand on.
+ * @param {string} report
+ */
+const failuresIn = (report) =>
+  [...report.matchAll(/^ *not ok \d+ - (.+)\n *---\n(?: *.+\n)*? *location: '(.+)'\n(?: *failureType: '(.+)')?/gm)]
+    .filter(([, , , type]) => type !== 'subtestsFailed')
+    .map(([, name, place]) => `${place}: ${name}`);
 
 /**
  * A program that ended badly without saying which test failed has failed all the same.

@@ -1,34 +1,53 @@
-/** A reporter of @web/test-runner that writes `{passed, failed}` to a file: each test once for each engine. */
+/** A reporter of @web/test-runner that writes what came of each file in each engine, as JSON. */
 import { writeFileSync } from 'node:fs';
+import { relative } from 'node:path';
 
 /** @typedef {import('@web/test-runner').TestSuiteResult} Suite */
 /** @typedef {import('@web/test-runner').TestSession} Session */
+/** @typedef {import('../../scripts/lib/browser-tests.mjs').FileResult} FileResult */
 
 /**
  * @param {string} file
+ * @param {{ engines: readonly string[], root: string }} options the engines in the order of the launchers
  * @returns {import('@web/test-runner').Reporter}
  */
-export const countReporter = (file) => ({
-  onTestRunFinished: ({ sessions }) => writeFileSync(file, JSON.stringify(countSessions(sessions))),
-});
+export function countReporter(file, { engines, root }) {
+  /** @type {readonly import('@web/test-runner').BrowserLauncher[]} */
+  let browsers = [];
+  return {
+    start({ config }) {
+      browsers = config.browsers;
+    },
+    onTestRunFinished({ sessions }) {
+      const results = sessions.map((session) => ({
+        engine: engines[browsers.indexOf(session.browser)] ?? session.browser.name,
+        file: relative(root, session.testFile ?? ''),
+        ...countSession(session),
+      }));
+      writeFileSync(file, JSON.stringify(results));
+    },
+  };
+}
 
 /**
  * A file that could not be loaded, or threw outside its tests, counts one failure. A skipped test counts nothing.
- * @param {readonly Pick<Session, 'passed' | 'testResults'>[]} sessions
+ * @param {Pick<Session, 'passed' | 'testResults'>} session
+ * @returns {Pick<FileResult, 'passed' | 'failed' | 'names'>}
  */
-export function countSessions(sessions) {
-  const counts = { passed: 0, failed: 0 };
-  for (const { passed, testResults } of sessions) {
-    const tests = testResults ? testsOf(testResults).filter((test) => !test.skipped) : [];
-    const failed = tests.filter((test) => !test.passed).length;
-    counts.passed += tests.length - failed;
-    counts.failed += failed === 0 && !passed ? 1 : failed;
-  }
-  return counts;
+export function countSession({ passed, testResults }) {
+  const tests = testResults ? testsOf(testResults).filter(({ test }) => !test.skipped) : [];
+  const names = tests.filter(({ test }) => !test.passed).map(({ name }) => name);
+  const failed = names.length === 0 && !passed ? 1 : names.length;
+  return { passed: tests.length - names.length, failed, names };
 }
 
 /**
  * @param {Suite} suite
- * @returns {import('@web/test-runner').TestResult[]}
+ * @param {string} [above]
+ * @returns {{ name: string, test: import('@web/test-runner').TestResult }[]}
  */
-const testsOf = (suite) => [...suite.tests, ...suite.suites.flatMap(testsOf)];
+function testsOf(suite, above = '') {
+  const path = [above, suite.name].filter(Boolean).join(' › ');
+  const own = suite.tests.map((test) => ({ name: [path, test.name].filter(Boolean).join(' › '), test }));
+  return [...own, ...suite.suites.flatMap((inner) => testsOf(inner, path))];
+}
