@@ -3,15 +3,18 @@ import { readFile } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
 import { plugins } from './sources.mjs';
 
-const ENTRIES = ['legacy', 'locales', 'providers', 'render', 'resolver', 'server'];
+const ENTRIES = ['legacy', 'locales', 'providers', 'render', 'resolver', 'server', 'site'];
 /** Parts of an entry that import from Node, so that the rest of it runs everywhere. */
-const NODE_ONLY = ['resolver/node'];
+const NODE_ONLY = ['resolver/node', 'server/node', 'site/node'];
 
 export async function exportsMap({ root }) {
   const pkg = JSON.parse(await readFile(`${root}package.json`, 'utf8'));
   const map = { '.': entry('index') };
   for (const name of ENTRIES) if (existsSync(`${root}src/${name}/index.ts`)) map[`./${name}`] = entry(`${name}/index`);
-  for (const path of NODE_ONLY) if (existsSync(`${root}src/${path}.ts`)) map[`./${path}`] = entry(path);
+  for (const path of NODE_ONLY) {
+    if (existsSync(`${root}src/${path}.ts`)) map[`./${path}`] = entry(path);
+    else if (existsSync(`${root}src/${path}/index.ts`)) map[`./${path}`] = entry(`${path}/index`);
+  }
   for (const tag of await plugins(root, 'elements', (name) => name.startsWith('embed-'))) {
     map[`./define/${tag}.js`] = entry(`define/${tag}`);
   }
