@@ -23,18 +23,12 @@ export const protocol: Protocol = {
     const ask = (): void => GETTERS.forEach((name) => say(name));
     // its own `ready` may have been said before anybody listened; any answer is as good
     const greeting = new Greeting(() => say('isPaused'));
-    let isHeard = false;
     return {
-      loaded() {
-        isHeard = false;
-        greeting.start();
-      },
+      loaded: () => greeting.start(),
       receive(data) {
         const { method, value } = fieldsOf(data);
         if (typeof method !== 'string') return;
-        greeting.stop();
-        if (!isHeard) {
-          isHeard = true;
+        if (greeting.answered()) {
           for (const name of Object.keys(EVENTS)) say('addEventListener', name);
           ask();
         }

@@ -38,20 +38,12 @@ export const protocol: Protocol = {
     const command = (func: string, ...args: unknown[]): void => say({ event: 'command', func, args });
     // it is silent until it knows that somebody listens
     const greeting = new Greeting(() => say({ event: 'listening' }));
-    let isHeard = false;
     return {
-      loaded() {
-        isHeard = false;
-        greeting.start();
-      },
+      loaded: () => greeting.start(),
       receive(data) {
         const { event, info } = fieldsOf(data);
         if (typeof event !== 'string') return;
-        greeting.stop();
-        if (!isHeard) {
-          isHeard = true;
-          command('addEventListener', 'onError');
-        }
+        if (greeting.answered()) command('addEventListener', 'onError');
         if (event === 'onError') report({ error: ERRORS.get(info) ?? 'bad-response' });
         else report({ ready: true, ...read(fieldsOf(info)) });
       },

@@ -1,38 +1,40 @@
 /** What comes of the scenario, wherever it runs. */
 import type { Results } from './scenario.js';
 
-export const expected: Results = {
-  'a known provider': {
-    url: 'https://youtu.be/M7lc1UVf-VE?t=43',
-    kind: 'video',
-    provider: {
-      id: 'youtube',
-      name: 'YouTube',
-      url: 'https://www.youtube.com',
-    },
-    status: 'ok',
-    canonicalUrl: 'https://www.youtube.com/watch?v=M7lc1UVf-VE&t=43s',
-    start: 43,
-    title: 'Walking “home”',
-    authors: [
-      {
-        name: 'Ann Lee',
-        url: 'https://www.youtube.com/@annlee',
-      },
-    ],
-    thumbnail: {
-      url: 'https://i.ytimg.com/vi/M7lc1UVf-VE/hqdefault.jpg',
-      width: 480,
-      height: 360,
-    },
-    frame: {
-      src: 'https://www.youtube-nocookie.com/embed/M7lc1UVf-VE?start=43&playsinline=1&rel=0',
-      allow: ['autoplay', 'encrypted-media', 'fullscreen', 'picture-in-picture'],
-      aspectRatio: 1.7777777777777777,
-      protocol: 'youtube',
-      autoplay: 'autoplay=1',
-    },
+const knownProvider: Results['a known provider'] = {
+  url: 'https://youtu.be/M7lc1UVf-VE?t=43',
+  kind: 'video',
+  provider: {
+    id: 'youtube',
+    name: 'YouTube',
+    url: 'https://www.youtube.com',
   },
+  status: 'ok',
+  canonicalUrl: 'https://www.youtube.com/watch?v=M7lc1UVf-VE&t=43s',
+  start: 43,
+  title: 'Walking “home”',
+  authors: [
+    {
+      name: 'Ann Lee',
+      url: 'https://www.youtube.com/@annlee',
+    },
+  ],
+  thumbnail: {
+    url: 'https://i.ytimg.com/vi/M7lc1UVf-VE/hqdefault.jpg',
+    width: 480,
+    height: 360,
+  },
+  frame: {
+    src: 'https://www.youtube-nocookie.com/embed/M7lc1UVf-VE?start=43&playsinline=1&rel=0',
+    allow: ['autoplay', 'encrypted-media', 'fullscreen', 'picture-in-picture'],
+    aspectRatio: 1.7777777777777777,
+    protocol: 'youtube',
+    autoplay: 'autoplay=1',
+  },
+};
+
+export const expected: Results = {
+  'a known provider': knownProvider,
   'a page, its redirect and the endpoint it names': {
     url: 'https://blog.example/?p=7',
     kind: 'video',
@@ -126,40 +128,7 @@ export const expected: Results = {
       },
     ],
   },
-  'from the cache': [
-    {
-      url: 'https://youtu.be/M7lc1UVf-VE?t=43',
-      kind: 'video',
-      provider: {
-        id: 'youtube',
-        name: 'YouTube',
-        url: 'https://www.youtube.com',
-      },
-      status: 'ok',
-      canonicalUrl: 'https://www.youtube.com/watch?v=M7lc1UVf-VE&t=43s',
-      start: 43,
-      title: 'Walking “home”',
-      authors: [
-        {
-          name: 'Ann Lee',
-          url: 'https://www.youtube.com/@annlee',
-        },
-      ],
-      thumbnail: {
-        url: 'https://i.ytimg.com/vi/M7lc1UVf-VE/hqdefault.jpg',
-        width: 480,
-        height: 360,
-      },
-      frame: {
-        src: 'https://www.youtube-nocookie.com/embed/M7lc1UVf-VE?start=43&playsinline=1&rel=0',
-        allow: ['autoplay', 'encrypted-media', 'fullscreen', 'picture-in-picture'],
-        aspectRatio: 1.7777777777777777,
-        protocol: 'youtube',
-        autoplay: 'autoplay=1',
-      },
-    },
-    0,
-  ],
+  'from the cache': [knownProvider, 0],
   'in one request': [2, 1],
   'on a page without TLS': ['Walking “home”', 'Walking “home”', 1],
   unsafe: {

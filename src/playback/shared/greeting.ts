@@ -5,6 +5,7 @@ const [FIRST, FACTOR, LONGEST] = [100, 1.6, 8000];
 export class Greeting {
   readonly #say: () => void;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #isAnswered = false;
 
   constructor(say: () => void) {
     this.#say = say;
@@ -13,7 +14,16 @@ export class Greeting {
   /** From the beginning, if it was said before. */
   start(): void {
     this.stop();
+    this.#isAnswered = false;
     this.#repeat(FIRST);
+  }
+
+  /** Somebody spoke: no need to go on. @returns true for the first words since it was started */
+  answered(): boolean {
+    this.stop();
+    const isFirst = !this.#isAnswered;
+    this.#isAnswered = true;
+    return isFirst;
   }
 
   stop(): void {
