@@ -2,16 +2,10 @@
 // built library, its roles and names, what is said, and where the focus is.
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { fileURLToPath } from 'node:url';
 import type { Page, SerializedAXNode } from 'puppeteer-core';
-import { launchChromium, type TestBrowser, type TestPage } from '../network/browser.js';
-import { startInternet, type Internet } from '../network/internet.js';
+import { inState, post, startWorld, within, type World } from './world.js';
+import type { TestPage } from '../network/browser.js';
 import { youtubeIds } from '../network/sites/youtube.js';
-
-const CDN = fileURLToPath(new URL('../../dist/cdn/', import.meta.url));
-const page = (body: string, attributes = ''): string =>
-  `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A page</title><link rel="icon" href="data:,">
-<script type="module" src="/embed-hub/embed-hub.js" ${attributes}></script></head><body>${body}</body></html>`;
 
 const TALK = '<embed-media><a href="https://www.youtube.com/watch?v=M7lc1UVf-VE&t=90">My talk</a></embed-media>';
 const EACH = `${TALK}
@@ -26,7 +20,7 @@ const EACH = `${TALK}
 <embed-card><a href="https://a.example/">A page</a></embed-card></embed-hub>`;
 
 const OUTLINE = `
-RootWebArea: A page
+RootWebArea: A post
   figure
     button: Play: My talk - YouTube, starts at 1:30
     status
@@ -79,7 +73,7 @@ RootWebArea: A page
   .split('\n');
 
 /** Layout without a meaning, and the inside of the browser's own player. */
-const QUIET = ['none', 'generic', 'InlineTextBox', 'LineBreak', 'paragraph', 'LabelText', 'Legend', 'ignored'];
+const QUIET = ['none', 'generic', 'InlineTextBox', 'LineBreak', 'paragraph', 'LabelText', 'Legend', 'ignored', 'main'];
 
 /** `role: name`, in reading order, two spaces for each level; text stands for itself. */
 function outline(node: SerializedAXNode, depth = 0): string[] {
@@ -116,43 +110,27 @@ async function focus(tab: Page): Promise<string> {
 }
 
 describe('what assistive technology is given', () => {
-  let internet: Internet;
-  let chromium: TestBrowser;
+  let world: World;
 
   before(async () => {
-    internet = await startInternet();
-    internet.mount('blog.example', {
+    world = await startWorld({
       pages: {
-        '/each': { html: page(EACH) },
-        '/talk': { html: page(TALK) },
-        '/ask': { html: page(TALK, 'data-consent="ask"') },
+        '/each': { html: post(EACH) },
+        '/talk': { html: post(TALK) },
+        '/ask': { html: post(TALK, ' data-consent="ask"') },
         '/refused': {
-          html: page(TALK.replace('M7lc1UVf-VE', youtubeIds.notEmbeddable)),
+          html: post(TALK.replace('M7lc1UVf-VE', youtubeIds.notEmbeddable)),
         },
-        '/slow': { html: page('<embed-media></embed-media>') },
+        '/slow': { html: post('<embed-media></embed-media>') },
       },
-      directories: { '/embed-hub/': CDN },
     });
-    chromium = await launchChromium(internet);
   });
-  after(async () => {
-    await chromium.close();
-    await internet.close();
-  });
+  after(() => world.close());
 
-  const state = (tab: Page, name: string): Promise<unknown> =>
-    tab.waitForFunction((wanted) => document.querySelector(`embed-media:state(${wanted})`), { polling: 'raf' }, name);
-  /** Waits until a part of the first element is drawn. */
-  const drawn = (tab: Page, selector: string, host = 'embed-media'): Promise<unknown> =>
-    tab.waitForFunction(
-      (outer, inner) => document.querySelector(outer)?.shadowRoot?.querySelector(inner),
-      { polling: 'raf' },
-      host,
-      selector,
-    );
+  const state = (tab: Page, name: string): Promise<unknown> => inState(tab, 'embed-media', name);
   async function open(path: string): Promise<TestPage> {
-    const tab = await chromium.newPage(`https://blog.example${path}`);
-    if (path !== '/slow') await drawn(tab.page, '[part="button"]');
+    const tab = await world.open(path);
+    if (path !== '/slow') await within(tab.page, 'embed-media', '[part="button"]');
     return tab;
   }
   const press = async (tab: Page, name: string): Promise<void> => {
@@ -196,11 +174,11 @@ describe('what assistive technology is given', () => {
         status: 'ok',
       };
     });
-    await drawn(tab, '[part="button"]');
+    await within(tab, 'embed-media', '[part="button"]');
     assert.equal(await said(tab), '');
     await press(tab, 'button');
     await state(tab, 'activating');
-    await drawn(tab, '[role="status"]:not(:empty)');
+    await within(tab, 'embed-media', '[role="status"]:not(:empty)');
     assert.equal(await said(tab), 'Loading A film - Slow');
     assert.equal(await focus(tab), 'Iframe: A film - Slow');
     await close();
@@ -216,7 +194,7 @@ describe('what assistive technology is given', () => {
     assert.deepEqual(names, ['Close player']);
     await press(tab, 'close');
     await state(tab, 'idle');
-    await drawn(tab, '[part="button"]');
+    await within(tab, 'embed-media', '[part="button"]');
     assert.equal(await focus(tab), 'button: Play: My talk - YouTube, starts at 1:30');
     assert.equal(await said(tab), '');
     await close();
@@ -226,7 +204,7 @@ describe('what assistive technology is given', () => {
     const { page: tab, close } = await open('/refused');
     await press(tab, 'button');
     await state(tab, 'failed');
-    await drawn(tab, '[part="retry"]');
+    await within(tab, 'embed-media', '[part="retry"]');
     assert.equal(await said(tab), 'The owner of My talk - YouTube allows it only on the provider’s own page.');
     assert.equal(await focus(tab), 'button: Try again');
     const links = flat(await treeOf(tab)).flatMap(({ role, name }) => (role === 'link' ? [name] : []));
@@ -239,12 +217,12 @@ describe('what assistive technology is given', () => {
     await tab.setOfflineMode(true);
     await press(tab, 'button');
     await state(tab, 'offline');
-    await drawn(tab, '[part="retry"]');
+    await within(tab, 'embed-media', '[part="retry"]');
     assert.equal(await said(tab), 'You are offline. My talk - YouTube will load when you are back.');
     assert.equal(await focus(tab), 'button: Try again');
     await tab.setOfflineMode(false);
     await state(tab, 'idle');
-    await drawn(tab, '[part="button"]');
+    await within(tab, 'embed-media', '[part="button"]');
     assert.equal(await said(tab), '');
     assert.equal(await focus(tab), 'button: Play: My talk - YouTube, starts at 1:30');
     await close();
@@ -253,11 +231,11 @@ describe('what assistive technology is given', () => {
   it('is a question before a provider is contacted, and the button again after "not now"', async () => {
     const { page: tab, close } = await open('/ask');
     await press(tab, 'button');
-    await drawn(tab, '[part="consent"]');
+    await within(tab, 'embed-media', '[part="consent"]');
     assert.equal(await focus(tab), 'checkbox: Always allow YouTube on this site');
     assert.equal(await said(tab), '');
     await press(tab, 'consent-refuse');
-    await drawn(tab, '[part="button"]');
+    await within(tab, 'embed-media', '[part="button"]');
     assert.equal(await focus(tab), 'button: Play: My talk - YouTube, starts at 1:30');
     await close();
   });

@@ -2,14 +2,11 @@
 // strict policy and Trusted Types.
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { fileURLToPath } from 'node:url';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { upgrade } from '../../src/legacy/index.js';
 import { match } from '../../src/providers/index.js';
-import { launchChromium, type TestBrowser } from '../network/browser.js';
-import { startInternet, type Internet } from '../network/internet.js';
+import { CDN, startWorld, type World } from './world.js';
 
-const CDN = fileURLToPath(new URL('../../dist/cdn/', import.meta.url));
 const FLASH = 'type="application/x-shockwave-flash"';
 const TALK = 'http://www.youtube.com/v/M7lc1UVf-VE&#038;hl=en&#038;fs=1&#038;start=90';
 const BRIGHTCOVE = 'http://c.brightcove.com/services/viewer/federated_f9?isVid=1';
@@ -53,12 +50,10 @@ const MANY = `<div class="post"></div>`;
 type Held = [name: string, address: string | null, words: string][];
 
 describe('an old post with the automatic mode', () => {
-  let internet: Internet;
-  let chromium: TestBrowser;
+  let world: World;
 
   before(async () => {
-    internet = await startInternet();
-    internet.mount('blog.example', {
+    world = await startWorld({
       pages: {
         '/post': { html: page(POST, ' data-auto=".entry"'), headers: CSP },
         '/markup-only': { html: page(POST, ' data-auto'), headers: CSP },
@@ -78,33 +73,21 @@ describe('an old post with the automatic mode', () => {
         '/many': { html: page(MANY, ' data-auto=".post"'), headers: CSP },
         '/expected': { html: upgrade(`<main>${POST}</main>`, { match }).html },
       },
-      directories: { '/embed-hub/': CDN, '/other/': CDN },
+      directories: { '/other/': CDN },
     });
-    chromium = await launchChromium(internet);
   });
-  after(async () => {
-    await chromium.close();
-    await internet.close();
-  });
+  after(() => world.close());
 
   /** What the browser itself says of the old players, before any script runs. */
   const oldErrors = async (): Promise<Set<string>> => {
-    const { page: tab, errors, close } = await open('/off');
+    const { page: tab, errors, close } = await world.open('/off');
     await tab.waitForNetworkIdle();
     await close();
     return new Set(errors);
   };
   const newErrors = (errors: readonly string[], old: ReadonlySet<string>): string[] =>
     errors.filter((error) => !old.has(error));
-  const open = async (path: string) => {
-    const tab = await chromium.newPage();
-    internet.clear();
-    await tab.page.goto(`https://blog.example${path}`);
-    return tab;
-  };
-  const elsewhere = (): string[] =>
-    internet.requests.filter(({ host }) => host !== 'blog.example').map(({ url }) => url);
-  const files = (): string[] => internet.requests.map(({ url }) => url.replace(/.*\//, ''));
+  const files = (): string[] => world.internet.requests.map(({ url }) => url.replace(/.*\//, ''));
   const held = (tab: Page): Promise<Held> =>
     tab.$$eval('embed-media, embed-card, audio', (all) =>
       all.map((one) => [
@@ -121,7 +104,7 @@ describe('an old post with the automatic mode', () => {
     );
   /** Without what comes only where the author wants it, and without what lies outside. */
   const expected = async (): Promise<Held> => {
-    const tab = await chromium.newPage();
+    const tab = await world.chromium.newPage();
     await tab.page.setJavaScriptEnabled(false);
     await tab.page.goto('https://blog.example/expected');
     const all = await held(tab.page);
@@ -131,13 +114,13 @@ describe('an old post with the automatic mode', () => {
 
   it('comes back as a build brings it back, and asks nobody', async () => {
     const old = await oldErrors();
-    const { page: tab, errors, close } = await open('/post');
+    const { page: tab, errors, close } = await world.open('/post');
     await restored(tab, 9);
     await tab.waitForNetworkIdle();
     const wanted = await expected();
     assert.equal(wanted.length, 9);
     assert.deepEqual(await held(tab), wanted);
-    assert.deepEqual(elsewhere(), []);
+    assert.deepEqual(world.elsewhere(), []);
     assert.deepEqual(newErrors(errors, old), []);
     assert.equal(await tab.$$eval('object, embed, iframe', (all) => all.length), 0);
     await close();
@@ -151,11 +134,11 @@ describe('an old post with the automatic mode', () => {
           one.remove();
         return copy.textContent.replaceAll(/\s+/g, ' ');
       });
-    const tab = await open('/post');
+    const tab = await world.open('/post');
     await restored(tab.page, 9);
     const after = await words(tab.page);
     await tab.close();
-    const plain = await open('/off');
+    const plain = await world.open('/off');
     const before = await words(plain.page);
     await plain.close();
     const addresses = [BRIGHTCOVE, 'http://www.youtube.com/watch?v=M7lc1UVf-VE', 'https://vimeo.com/76979871'];
@@ -167,7 +150,7 @@ describe('an old post with the automatic mode', () => {
 
   it('plays what was pressed, from its time, and nothing else', async () => {
     const old = await oldErrors();
-    const { page: tab, errors, close } = await open('/post');
+    const { page: tab, errors, close } = await world.open('/post');
     const host = 'embed-media[src$="t=90s"]';
     const button = await tab.waitForFunction(
       (outer) => document.querySelector(outer)?.shadowRoot?.querySelector('button'),
@@ -181,7 +164,7 @@ describe('an old post with the automatic mode', () => {
       host,
     );
     await tab.waitForNetworkIdle();
-    const documents = elsewhere().filter((url) => url.includes('/embed/'));
+    const documents = world.elsewhere().filter((url) => url.includes('/embed/'));
     assert.equal(documents.length, 1);
     assert.match(documents[0] ?? '', /^https:\/\/www\.youtube-nocookie\.com\/embed\/M7lc1UVf-VE\?start=90/);
     assert.deepEqual(newErrors(errors, old), []);
@@ -189,7 +172,7 @@ describe('an old post with the automatic mode', () => {
   });
 
   it('leaves addresses where no selector is given', async () => {
-    const { page: tab, close } = await open('/markup-only');
+    const { page: tab, close } = await world.open('/markup-only');
     await restored(tab, 5);
     await tab.waitForNetworkIdle();
     assert.deepEqual(
@@ -201,14 +184,14 @@ describe('an old post with the automatic mode', () => {
   });
 
   it('can be asked for by the page’s meta element', async () => {
-    const { page: tab, close } = await open('/by-meta');
+    const { page: tab, close } = await world.open('/by-meta');
     await restored(tab, 9);
     assert.deepEqual(await held(tab), await expected());
     await close();
   });
 
   it('is nothing that other pages load', async () => {
-    const { page: tab, close } = await open('/off');
+    const { page: tab, close } = await world.open('/off');
     await tab.waitForNetworkIdle();
     assert.deepEqual(
       files().filter((file) => file.endsWith('.js')),
@@ -219,7 +202,7 @@ describe('an old post with the automatic mode', () => {
 
   it('loads nothing that reads markup where there is nothing old', async () => {
     const modules = async (path: string): Promise<string[]> => {
-      const { page: tab, close } = await open(path);
+      const { page: tab, close } = await world.open(path);
       await tab.waitForNetworkIdle();
       await close();
       return files().flatMap((file) => /^(.+?)(?:-.{8})?\.js$/.exec(file)?.[1] ?? []);
@@ -230,7 +213,7 @@ describe('an old post with the automatic mode', () => {
   });
 
   it('takes a frame that the browser blocks', async () => {
-    const { page: tab, close } = await open('/blocked');
+    const { page: tab, close } = await world.open('/blocked');
     await restored(tab, 1);
     assert.equal((await held(tab))[0]?.[1], 'https://www.youtube.com/watch?v=M7lc1UVf-VE');
     assert.equal(await tab.$$eval('iframe', (all) => all.length), 0);
@@ -239,7 +222,7 @@ describe('an old post with the automatic mode', () => {
 
   it('is done once where two copies of the library run', async () => {
     const old = await oldErrors();
-    const { page: tab, errors, close } = await open('/twice');
+    const { page: tab, errors, close } = await world.open('/twice');
     await tab.waitForFunction(() => document.querySelectorAll('embed-media:defined, embed-card:defined').length >= 4);
     await tab.waitForNetworkIdle();
     assert.equal(await tab.$$eval('embed-media embed-media, embed-card embed-media', (all) => all.length), 0);
@@ -249,7 +232,7 @@ describe('an old post with the automatic mode', () => {
   });
 
   it('does not hold up a page that gets ten thousand nodes at once', async () => {
-    const { page: tab, errors, close } = await open('/many');
+    const { page: tab, errors, close } = await world.open('/many');
     await tab.waitForNetworkIdle();
     const slices = await tab.evaluate(async () => {
       const idle = window.requestIdleCallback;

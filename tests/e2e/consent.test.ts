@@ -2,87 +2,57 @@
 // two tabs of one site, and a storage that is forbidden.
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { fileURLToPath } from 'node:url';
-import type { ElementHandle, Page, SerializedAXNode } from 'puppeteer-core';
-import { launchChromium, type TestBrowser } from '../network/browser.js';
-import { startInternet, type Internet } from '../network/internet.js';
+import type { Page, SerializedAXNode } from 'puppeteer-core';
+import { inState, post, startWorld, within, type World } from './world.js';
 
-const CDN = fileURLToPath(new URL('../../dist/cdn/', import.meta.url));
 const TALK = '<embed-media><a href="https://www.youtube.com/watch?v=M7lc1UVf-VE">My talk</a></embed-media>';
 const CSP = [
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'",
   'frame-src https://www.youtube-nocookie.com',
   "require-trusted-types-for 'script'",
 ].join('; ');
-const page = (body: string): string =>
-  `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A page</title><link rel="icon" href="data:,">
-<script type="module" src="/embed-hub/embed-hub.js" data-consent="ask"></script></head><body>${body}</body></html>`;
+const page = (body: string): string => post(body, ' data-consent="ask"');
 
 /** A node of the accessibility tree with all that is in it. */
 const flat = (node: SerializedAXNode): SerializedAXNode[] => [node, ...(node.children ?? []).flatMap(flat)];
 
 describe('consent in a browser', () => {
-  let internet: Internet;
-  let chromium: TestBrowser;
+  let world: World;
 
   before(async () => {
-    internet = await startInternet();
     const headers = { 'content-security-policy': CSP };
-    internet.mount('blog.example', {
+    world = await startWorld({
       pages: {
         '/post': { html: page(TALK), headers },
         '/privacy': { html: page('<embed-consent><h2 slot="heading">Allowed</h2></embed-consent>'), headers },
       },
-      directories: { '/embed-hub/': CDN },
     });
-    chromium = await launchChromium(internet);
   });
-  after(async () => {
-    await chromium.close();
-    await internet.close();
-  });
+  after(() => world.close());
 
-  const elsewhere = (): string[] =>
-    internet.requests.filter(({ host }) => host !== 'blog.example').map(({ host }) => host);
-  const within = async (tab: Page, host: string, selector: string): Promise<ElementHandle<HTMLElement>> => {
-    const found = await tab.waitForFunction(
-      (outer, inner) => document.querySelector(outer)?.shadowRoot?.querySelector(inner),
-      { polling: 'raf' },
-      host,
-      selector,
-    );
-    return found.asElement() as ElementHandle<HTMLElement>;
-  };
   const media = (tab: Page, part: string) => within(tab, 'embed-media', `[part~="${part}"]`);
-  const state = (tab: Page, name: string): Promise<unknown> =>
-    tab.waitForFunction((wanted) => document.querySelector(`embed-media:state(${wanted})`), { polling: 'raf' }, name);
-  const open = async (path: string) => {
-    const tab = await chromium.newPage();
-    internet.clear();
-    await tab.page.goto(`https://blog.example${path}`);
-    return tab;
-  };
+  const state = (tab: Page, name: string): Promise<unknown> => inState(tab, 'embed-media', name);
 
   it('contacts nobody before the answer, hints included, under a strict policy and Trusted Types', async () => {
-    const { page: tab, errors, close } = await open('/post');
+    const { page: tab, errors, close } = await world.open('/post');
     await (await media(tab, 'button')).press('Enter');
     await state(tab, 'asking');
     const focused = await (
       await media(tab, 'consent-always')
     ).evaluate((box) => (box.getRootNode() as ShadowRoot).activeElement === box);
     assert.equal(focused, true);
-    assert.deepEqual(elsewhere(), []);
+    assert.deepEqual(world.elsewhere(), []);
     assert.equal(await tab.$$eval('link[rel=preconnect], link[rel=dns-prefetch], iframe', (all) => all.length), 0);
     await (await media(tab, 'consent-agree')).press('Enter');
     await state(tab, 'active');
-    assert.deepEqual([...new Set(elsewhere())], ['www.youtube-nocookie.com']);
+    assert.deepEqual([...new Set(world.elsewhere().map((url) => new URL(url).host))], ['www.youtube-nocookie.com']);
     assert.equal(await tab.evaluate(() => localStorage.length), 0);
     assert.deepEqual(errors, []);
     await close();
   });
 
   it('is a named group whose box has the focus, as assistive technology sees it', async () => {
-    const { page: tab, close } = await open('/post');
+    const { page: tab, close } = await world.open('/post');
     await (await media(tab, 'button')).press('Enter');
     await media(tab, 'consent');
     const nodes = flat((await tab.accessibility.snapshot({ interestingOnly: false }))!);
@@ -98,21 +68,21 @@ describe('consent in a browser', () => {
   });
 
   it('is not answered by a double click on the facade', async () => {
-    const { page: tab, close } = await open('/post');
+    const { page: tab, close } = await world.open('/post');
     await (await media(tab, 'button')).click();
     const { x, y, width, height } = (await (await media(tab, 'consent-agree')).boundingBox())!;
     await (await media(tab, 'consent-refuse')).click();
     await media(tab, 'button');
     await tab.mouse.click(x + width / 2, y + height / 2, { count: 2 });
     await state(tab, 'asking');
-    assert.deepEqual(elsewhere(), []);
+    assert.deepEqual(world.elsewhere(), []);
     await tab.mouse.click(x + width / 2, y + height / 2);
     await state(tab, 'active');
     await close();
   });
 
   it('is remembered, listed in another tab and taken back there, which closes the player here', async () => {
-    const { page: tab, errors, close } = await open('/post');
+    const { page: tab, errors, close } = await world.open('/post');
     await (await media(tab, 'button')).click();
     await (await media(tab, 'consent-always')).click();
     await (await media(tab, 'consent-agree')).click();
@@ -142,7 +112,7 @@ describe('consent in a browser', () => {
   });
 
   it('shows in one tab what is allowed in another', async () => {
-    const { page: list, close } = await open('/privacy');
+    const { page: list, close } = await world.open('/privacy');
     await within(list, 'embed-consent', '[part~="empty"]');
     const post = await list.browserContext().newPage();
     await post.goto('https://blog.example/post');
@@ -156,7 +126,7 @@ describe('consent in a browser', () => {
   });
 
   it('offers no more than the page where storage is forbidden', async () => {
-    const { page: tab, errors, close } = await chromium.newPage();
+    const { page: tab, errors, close } = await world.chromium.newPage();
     await tab.evaluateOnNewDocument(() => {
       Object.defineProperty(window, 'localStorage', {
         get() {

@@ -2,14 +2,11 @@
 // is the small internet.
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { fileURLToPath } from 'node:url';
 import { upgrade } from '../../src/legacy/index.js';
 import { match } from '../../src/providers/index.js';
-import type { ElementHandle, Page } from 'puppeteer-core';
-import { launchChromium, type TestBrowser } from '../network/browser.js';
-import { startInternet, type Internet } from '../network/internet.js';
+import { startWorld, within, type World } from './world.js';
+import type { ElementHandle } from 'puppeteer-core';
 
-const CDN = fileURLToPath(new URL('../../dist/cdn/', import.meta.url));
 const FLASH = 'type="application/x-shockwave-flash"';
 const TALK = 'http://www.youtube.com/v/M7lc1UVf-VE&#038;hl=en&#038;fs=1&#038;start=90';
 const BRIGHTCOVE = 'http://c.brightcove.com/services/viewer/federated_f9?isVid=1';
@@ -42,12 +39,10 @@ const CSP = [
 ].join('; ');
 
 describe('an old post in a browser', () => {
-  let internet: Internet;
-  let chromium: TestBrowser;
+  let world: World;
 
   before(async () => {
-    internet = await startInternet();
-    internet.mount('blog.example', {
+    world = await startWorld({
       pages: {
         '/post': { html: withLoader, headers: { 'content-security-policy': CSP } },
         '/without-script': { html: restored.html },
@@ -56,34 +51,10 @@ describe('an old post in a browser', () => {
           headers: { 'content-security-policy': CSP.replace(/frame-src[^;]+/, "frame-src 'none'") },
         },
       },
-      directories: { '/embed-hub/': CDN },
     });
-    chromium = await launchChromium(internet);
   });
-  after(async () => {
-    await chromium.close();
-    await internet.close();
-  });
+  after(() => world.close());
 
-  const elsewhere = (): string[] =>
-    internet.requests.filter(({ host }) => host !== 'blog.example').map(({ url }) => url);
-  const open = async (path: string, ready = 'main') => {
-    const tab = await chromium.newPage();
-    internet.clear();
-    await tab.page.goto(`https://blog.example${path}`);
-    await tab.page.waitForSelector(ready);
-    return tab;
-  };
-  /** Waits for an element in the shadow root of one that fits `host`: no selector's observer sees in there. */
-  const inside = async (page: Page, host: string, selector: string): Promise<ElementHandle> => {
-    const handle = await page.waitForFunction(
-      (outer, inner) => document.querySelector(outer)?.shadowRoot?.querySelector(inner),
-      { polling: 'raf' },
-      host,
-      selector,
-    );
-    return handle.asElement() as ElementHandle;
-  };
   const LATE = 'embed-media[src$="t=90s"]';
 
   it('finds every embed of the post, once', () =>
@@ -100,12 +71,12 @@ describe('an old post in a browser', () => {
     ));
 
   it('asks nobody until a button is pressed, under a strict policy and Trusted Types', async () => {
-    const { page, errors, close } = await open('/post');
+    const { page, errors, close } = await world.open('/post');
     await page.waitForFunction(() => document.querySelectorAll('embed-media:defined, embed-card:defined').length === 6);
     await page.waitForFunction(() =>
       [...document.querySelectorAll('embed-media')].every((element) => element.shadowRoot?.querySelector('button')),
     );
-    assert.deepEqual(elsewhere(), []);
+    assert.deepEqual(world.elsewhere(), []);
     assert.deepEqual(errors, []);
     assert.equal(
       await page.evaluate(
@@ -117,16 +88,16 @@ describe('an old post in a browser', () => {
   });
 
   it('loads exactly the frame of what was pressed, which starts at the right time', async () => {
-    const { page, errors, close } = await open('/post');
-    await (await inside(page, LATE, 'button')).press('Enter');
-    const frame = (await inside(page, LATE, 'iframe')) as ElementHandle<HTMLIFrameElement>;
+    const { page, errors, close } = await world.open('/post');
+    await (await within(page, LATE, 'button')).press('Enter');
+    const frame = (await within(page, LATE, 'iframe')) as ElementHandle<HTMLIFrameElement>;
     await page.waitForFunction(() =>
       performance.getEntriesByType('resource').some(({ name }) => name.includes('youtube-nocookie')),
     );
-    assert.deepEqual(elsewhere(), [
+    assert.deepEqual(world.elsewhere(), [
       'https://www.youtube-nocookie.com/embed/M7lc1UVf-VE?start=90&playsinline=1&rel=0&enablejsapi=1&origin=https%3A%2F%2Fblog.example&autoplay=1',
     ]);
-    const [request] = internet.requests.filter(({ host }) => host === 'www.youtube-nocookie.com');
+    const [request] = world.internet.requests.filter(({ host }) => host === 'www.youtube-nocookie.com');
     assert.equal(request?.headers['referer'], 'https://blog.example/');
     const got = await frame.evaluate((element) => ({
       title: element.title,
@@ -144,24 +115,25 @@ describe('an old post in a browser', () => {
   });
 
   it('loads one more frame for one more press, and nobody else', async () => {
-    const { page, close } = await open('/post');
+    const { page, close } = await world.open('/post');
     const wanted = [
       'https://players.brightcove.net/45228659001/default_default/index.html?videoId=1345912830001&autoplay=true',
       'https://www.flickr.com/photos/somebody/3224486233/player/',
     ];
     for (const [i, host] of ['embed-media[src*="brightcove"]', 'embed-media[src*="flickr"]'].entries()) {
-      await (await inside(page, host, 'button')).click();
-      const frame = await (await inside(page, host, 'iframe')).contentFrame();
+      await (await within(page, host, 'button')).click();
+      const frame = await (await within(page, host, 'iframe')).contentFrame();
       await frame?.waitForSelector('body');
       // what a frame loads by itself is its provider's affair: what we load are documents
-      const documents = elsewhere().filter((url) => /\/player\/$|\/index\.html/.test(url));
+      const documents = world.elsewhere().filter((url) => /\/player\/$|\/index\.html/.test(url));
       assert.deepEqual(documents, wanted.slice(0, i + 1));
     }
     await close();
   });
 
   it('says what is gone, and where a copy may be', async () => {
-    const { page, close } = await open('/post', 'embed-card:defined');
+    const { page, close } = await world.open('/post');
+    await page.waitForSelector('embed-card:defined');
     const cards = await page.$$eval('embed-card', (all) =>
       all.map((card) => ({ text: card.textContent, links: [...card.querySelectorAll('a')].map(({ href }) => href) })),
     );
@@ -173,15 +145,15 @@ describe('an old post in a browser', () => {
   });
 
   it('shows words and a link, and no dead box, where the frame is blocked', async () => {
-    const { page, close } = await open('/blocked');
-    await (await inside(page, LATE, 'button')).click();
+    const { page, close } = await world.open('/blocked');
+    await (await within(page, LATE, 'button')).click();
     await page.waitForFunction(
       (host) => document.querySelector(host)?.matches(':state(failed)'),
       { polling: 'raf' },
       LATE,
     );
     assert.equal(await page.$eval(LATE, (host) => host.shadowRoot?.querySelector('iframe') ?? null), null);
-    assert.deepEqual(elsewhere(), []);
+    assert.deepEqual(world.elsewhere(), []);
     assert.equal(
       await page.$eval('embed-media[src$="t=90s"] a', ({ href }) => href),
       'https://www.youtube.com/watch?v=M7lc1UVf-VE&t=90s',
@@ -190,9 +162,9 @@ describe('an old post in a browser', () => {
   });
 
   it('is all links and words without script', async () => {
-    const { page, close } = await chromium.newPage();
+    const { page, close } = await world.chromium.newPage();
     await page.setJavaScriptEnabled(false);
-    internet.clear();
+    world.internet.clear();
     await page.goto('https://blog.example/without-script');
     const shown = await page.$$eval('embed-media, embed-card', (all) =>
       all.map((element) => ({
@@ -202,7 +174,7 @@ describe('an old post in a browser', () => {
     );
     assert.equal(shown.length, 6);
     for (const { text, links } of shown) assert.ok(text && links > 0, text);
-    assert.deepEqual(elsewhere(), []);
+    assert.deepEqual(world.elsewhere(), []);
     await close();
   });
 });
