@@ -22,6 +22,8 @@ export interface Entry {
   readonly key: string;
   /** Milliseconds since the epoch; after it the entry is stale. */
   readonly expires: number;
+  /** When it was learnt, in milliseconds since the epoch: of two, the later one holds. */
+  readonly learnt?: number;
   /** What is known; of a failure: what was known before. */
   readonly embed?: Embed;
   /** What went wrong the last time. */
@@ -29,27 +31,48 @@ export interface Entry {
 }
 
 export interface Cache {
-  /** Fresh or stale. */
-  read(key: string): Promise<Entry | undefined>;
+  /**
+   * Fresh or stale.
+   * @param anew passes over what this process remembers of it, where others write too
+   */
+  read(key: string, anew?: boolean): Promise<Entry | undefined>;
   /** @param seconds the reply's `cache_age` */
   keep(key: string, embed: Embed, seconds?: number): Promise<void>;
   /** @param last what was known before, and is served until somebody asks again */
   fail(key: string, error: EmbedError, last?: Embed): Promise<void>;
 }
 
+/** Where entries lie. Rejects where it fails: what that means is decided by whoever stands on it. */
+export interface Shelf {
+  read(key: string, anew: boolean): Promise<Entry | undefined>;
+  /** @param ttl seconds; afterwards the entry is of no use to anybody */
+  write(entry: Entry, ttl: number): Promise<void>;
+}
+
 export const memory = (): Storage => createStorage({ driver: lruCache({ max: IN_MEMORY }) });
 
-/** A storage that fails is a storage that is empty: nothing else breaks. */
-export function createCache(storage: Storage, clock: Clock): Cache {
-  const write = async (entry: Omit<Entry, 'expires'>, seconds: number): Promise<void> => {
-    const value: Entry = { ...entry, expires: clock.now() + seconds * 1000 };
-    const place = await placeOf(entry.key);
-    await storage.setItem(place, { ...value }, { ttl: seconds + STALE }).catch(() => undefined);
-  };
+/** What is broken or somebody else's is not there. */
+export function shelfOf(storage: Storage): Shelf {
   return {
     async read(key) {
-      const value: unknown = await storage.getItem(await placeOf(key)).catch(() => null);
+      const value: unknown = await storage.getItem(await placeOf(key));
       return isEntry(value) && value.key === key ? value : undefined;
+    },
+    write: async (entry, ttl) => storage.setItem(await placeOf(entry.key), { ...entry }, { ttl }),
+  };
+}
+
+/** A shelf that fails is a shelf that is empty: nothing else breaks. */
+export function createCache(shelf: Shelf, clock: Clock): Cache {
+  const write = (about: Omit<Entry, 'expires' | 'learnt'>, seconds: number): Promise<void> => {
+    const learnt = clock.now();
+    return shelf.write({ ...about, learnt, expires: learnt + seconds * 1000 }, seconds + STALE).catch(() => undefined);
+  };
+  return {
+    async read(key, anew = false) {
+      const entry = await shelf.read(key, anew).catch(() => undefined);
+      // no entry lasts so long: whoever wrote it had another idea of the time, or none
+      return entry && entry.expires <= clock.now() + (LONGEST + USUAL) * 1000 ? entry : undefined;
     },
     keep: (key, embed, seconds = USUAL) => write({ key, embed }, Math.min(Math.max(seconds, SHORTEST), LONGEST)),
     fail(key, { code, message }, last) {
@@ -60,23 +83,24 @@ export function createCache(storage: Storage, clock: Clock): Cache {
 }
 
 /**
- * Storages cut keys at question marks, and file systems have limits of their own. Pages that came without TLS have no
- * digests (W3C Web Cryptography, "SubtleCrypto" is for secure contexts), and their storages no such limits.
+ * What a storage calls an address. Storages cut keys at question marks, and file systems have limits of their own. Pages
+ * that came without TLS have no digests (W3C Web Cryptography, "SubtleCrypto" is for secure contexts), and their storages
+ * no such limits.
+ * @param shelf which of our shelves: entries lie on `1`
  */
-async function placeOf(key: string): Promise<string> {
+export async function placeOf(key: string, shelf = '1'): Promise<string> {
   const { subtle } = crypto as Partial<Crypto>;
-  if (!subtle) return `embed-hub:1:${encodeURIComponent(key)}`;
+  if (!subtle) return `embed-hub:${shelf}:${encodeURIComponent(key)}`;
   const hash = new Uint8Array(await subtle.digest('SHA-256', new TextEncoder().encode(key)));
-  return `embed-hub:1:${Array.from(hash, (byte) => byte.toString(16).padStart(2, '0')).join('')}`;
+  return `embed-hub:${shelf}:${Array.from(hash, (byte) => byte.toString(16).padStart(2, '0')).join('')}`;
 }
 
 function isEntry(value: unknown): value is Entry {
   if (typeof value !== 'object' || value === null) return false;
-  const { key, expires, embed, failure } = value as Record<string, unknown>;
+  const { key, expires, learnt = 0, embed, failure } = value as Record<string, unknown>;
   const known = embed === undefined ? failure !== undefined : isEmbed(embed);
-  return (
-    typeof key === 'string' && typeof expires === 'number' && known && (failure === undefined || isFailure(failure))
-  );
+  const times = typeof expires === 'number' && typeof learnt === 'number';
+  return typeof key === 'string' && times && known && (failure === undefined || isFailure(failure));
 }
 
 function isFailure(value: unknown): boolean {

@@ -7,7 +7,7 @@ import { webAddress } from '../core/url.js';
 import { match as matchAll } from '../providers/index.js';
 import { ask, type Outcome } from './ask.js';
 import { brightcoveSources } from './brightcove.js';
-import { createCache, memory, type Cache } from './cache.js';
+import { createCache, memory, shelfOf, type Cache, type Entry } from './cache.js';
 import { systemClock, type Clock } from './clock.js';
 import type { Tools } from './endpoint.js';
 import { checkUrl } from './fetch/check-url.js';
@@ -18,6 +18,10 @@ import { keyOf } from './key.js';
 import type { Lock } from './lock-file.js';
 import { withoutPrivateAddresses } from './public.js';
 import type { UnknownFrames } from './reply-frame.js';
+import { withMemory } from './shared-cache.js';
+import { createSharedFlights, type SharedFlights } from './shared-flights.js';
+import { createGuard } from './shared-guard.js';
+import type { Leases } from './shared-lease.js';
 
 /** How much one resolution may cost. */
 export interface Limits {
@@ -31,9 +35,18 @@ export interface Limits {
   readonly hops: number;
   /** Requests to one host at a time, of all resolutions together. */
   readonly perHost: number;
+  /** Milliseconds for one answer of `cache` or `leases`; what comes later counts as nothing. */
+  readonly storage: number;
 }
 
-const LIMITS: Limits = { time: 10_000, pageBytes: 1_048_576, endpointBytes: 262_144, hops: 5, perHost: 4 };
+const LIMITS: Limits = {
+  storage: 1000,
+  time: 10_000,
+  pageBytes: 1_048_576,
+  endpointBytes: 262_144,
+  hops: 5,
+  perHost: 4,
+};
 
 export interface ResolverOptions {
   /** The global `fetch`, or `createNodeFetch()` of `embed-hub/resolver/node`. */
@@ -45,8 +58,14 @@ export interface ResolverOptions {
    * a stranger's URL could reach into the network this runs in.
    */
   readonly open?: boolean;
-  /** Any `unstorage` storage. Default: the last 1000 addresses, in memory. */
+  /**
+   * Any `unstorage` storage, which other processes may share. The last 1000 addresses are in memory besides: what others
+   * write or remove is seen within ten seconds, and a storage that fails is done without until it answers again. Default:
+   * memory alone.
+   */
   readonly cache?: Storage;
+  /** With a shared `cache`: of all processes one asks about an address, and the others wait for what it writes. */
+  readonly leases?: Leases;
   /** Asked before the cache, and told what is new; its owner saves it. */
   readonly lock?: Lock;
   readonly clock?: Clock;
@@ -95,20 +114,28 @@ interface Parts {
   readonly lock: Lock | undefined;
   readonly clock: Clock;
   readonly match: Matcher;
+  readonly shared: SharedFlights | undefined;
+  /** Milliseconds that another process is waited for. */
+  readonly patience: number;
   ask(address: string, signal: AbortSignal): Promise<Outcome>;
 }
 
 export function createResolver(options: ResolverOptions): Resolver {
   const { fetch, match = matchAll, clock = systemClock, lock, unknownFrames, sources = false } = options;
-  const { open = fetch.checksAddresses === true, cache = memory() } = options;
+  const { open = fetch.checksAddresses === true, cache, leases } = options;
   const limits = { ...LIMITS, ...options.limits };
   const retrieve = createRetrieve({ fetch, clock, hops: limits.hops, perHost: limits.perHost });
   const tools: Tools = { ...limits, match, retrieve, open, unknownFrames };
   const parts: Parts = {
-    cache: createCache(cache, clock),
+    cache: createCache(
+      cache ? withMemory(shelfOf(cache), createGuard(clock, limits.storage), clock) : shelfOf(memory()),
+      clock,
+    ),
     lock,
     clock,
     match,
+    shared: leases && createSharedFlights(leases, createGuard(clock, limits.storage), clock),
+    patience: limits.time,
     ask: (address, signal) => ask(address, tools, { budget: { left: limits.time }, signal, turns: 0 }),
   };
   const flights = createFlights<Embed>();
@@ -140,19 +167,39 @@ interface Query {
   readonly offline: boolean;
 }
 
-async function lookUp({ address, key, refresh, offline }: Query, parts: Parts, signal: AbortSignal): Promise<Embed> {
-  const { cache, lock, clock } = parts;
+async function lookUp(query: Query, parts: Parts, signal: AbortSignal): Promise<Embed> {
+  const { address, key, refresh, offline } = query;
+  const { cache, lock, clock, shared, patience } = parts;
   const locked = lock?.get(key);
   if (locked && !refresh) return locked;
-  const entry = await cache.read(key);
+  const entry = await cache.read(key, refresh);
   if (offline) return entry?.embed ?? locked ?? unasked(address, parts.match);
-  const last = entry?.embed ?? locked;
-  if (entry && !refresh && entry.expires > clock.now()) {
-    if (entry.embed) return entry.embed;
-    if (entry.failure) throw new EmbedError(entry.failure.code, address, { message: entry.failure.message });
-  }
+  const holds = (one: Entry | undefined): one is Entry => one !== undefined && one.expires > clock.now();
+  if (holds(entry) && !refresh) return answerOf(entry, address);
+  const work = (inner: AbortSignal): Promise<Embed> => askAnew(query, entry?.embed ?? locked, parts, inner);
+  if (!shared) return work(signal);
+  const look = async (): Promise<Entry | undefined> => {
+    const now = await cache.read(key, true);
+    return holds(now) && !(refresh && now.learnt === entry?.learnt) ? now : undefined;
+  };
+  const outcome = await shared.run(key, { look, work, signal, patience });
+  return 'found' in outcome ? answerOf(outcome.found, address) : outcome.done;
+}
+
+/** @throws EmbedError, where all that is known is that it failed */
+function answerOf({ embed, failure }: Entry, address: string): Embed {
+  if (embed) return embed;
+  throw new EmbedError(failure?.code ?? 'network', address, failure && { message: failure.message });
+}
+
+async function askAnew(
+  { address, key }: Query,
+  last: Embed | undefined,
+  { ask: askNetwork, cache, lock }: Parts,
+  signal: AbortSignal,
+): Promise<Embed> {
   try {
-    const { embed, maxAge, provisional } = await parts.ask(address, signal);
+    const { embed, maxAge, provisional } = await askNetwork(address, signal);
     if (provisional) {
       await cache.fail(key, provisional, last ?? embed);
       return last ?? embed;

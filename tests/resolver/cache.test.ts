@@ -4,7 +4,7 @@ import { createStorage } from 'unstorage';
 import memoryDriver from 'unstorage/drivers/memory';
 import type { Embed } from '../../src/core/embed.js';
 import { EmbedError } from '../../src/core/error.js';
-import { createCache, memory } from '../../src/resolver/cache.js';
+import { createCache, memory, shelfOf } from '../../src/resolver/cache.js';
 import { createFlights } from '../../src/resolver/flights.js';
 import { settled, testClock } from './network-world.js';
 
@@ -16,7 +16,7 @@ const DAY = 24 * HOUR;
 describe('cache', () => {
   it('keeps what a reply asks for between an hour and thirty days, and a day where it asks for nothing', async () => {
     const clock = testClock();
-    const cache = createCache(createStorage(), clock);
+    const cache = createCache(shelfOf(createStorage()), clock);
     for (const [asked, kept] of [
       [undefined, DAY],
       [0, HOUR],
@@ -32,7 +32,7 @@ describe('cache', () => {
   });
   it('remembers failures for ten minutes, what is gone for six hours, and what was known before', async () => {
     const clock = testClock();
-    const cache = createCache(createStorage(), clock);
+    const cache = createCache(shelfOf(createStorage()), clock);
     await cache.fail(KEY, new EmbedError('timeout'), embed);
     const entry = await cache.read(KEY);
     assert.deepEqual([entry?.failure?.code, entry?.embed, entry?.expires], ['timeout', embed, clock.now() + 600_000]);
@@ -44,7 +44,7 @@ describe('cache', () => {
     );
   });
   it('tells addresses apart that storages would not', async () => {
-    const cache = createCache(createStorage(), testClock());
+    const cache = createCache(shelfOf(createStorage()), testClock());
     await cache.keep('https://a.example/?a=1', embed);
     for (const other of ['https://a.example/?a=2', 'https://a.example/', 'https://a.example//', 'https:a.example']) {
       assert.equal(await cache.read(other), undefined);
@@ -56,12 +56,12 @@ describe('cache', () => {
       ...memoryDriver(),
       setItem: (_key: string, _value: string, options: { ttl?: number }) => void ttls.push(options.ttl),
     };
-    await createCache(createStorage({ driver }), testClock()).keep(KEY, embed, HOUR);
+    await createCache(shelfOf(createStorage({ driver })), testClock()).keep(KEY, embed, HOUR);
     assert.deepEqual(ttls, [HOUR + 30 * DAY]);
   });
   it('believes nothing that it did not write', async () => {
     const storage = createStorage();
-    const cache = createCache(storage, testClock());
+    const cache = createCache(shelfOf(storage), testClock());
     await cache.keep(KEY, embed);
     const [place] = await storage.getKeys();
     const good = { key: KEY, expires: 1, embed };
@@ -87,13 +87,13 @@ describe('cache', () => {
   it('does without a storage that fails', async () => {
     const storage = createStorage();
     storage.getItem = storage.setItem = () => Promise.reject(new Error('down'));
-    const cache = createCache(storage, testClock());
+    const cache = createCache(shelfOf(storage), testClock());
     await cache.keep(KEY, embed);
     assert.equal(await cache.read(KEY), undefined);
   });
   it('holds a thousand addresses in memory, and no more', async () => {
     const storage = memory();
-    const cache = createCache(storage, testClock());
+    const cache = createCache(shelfOf(storage), testClock());
     for (let i = 0; i < 1200; i += 1) await cache.keep(`https://a.example/${i}`, embed);
     assert.equal((await storage.getKeys()).length, 1000);
     assert.equal(await cache.read('https://a.example/0'), undefined);
