@@ -20,6 +20,15 @@ const locales = readdirSync(inRoot('src/locales'), { withFileTypes: true })
  * @property {string} [alone] a source that is bundled by itself where no chunk holds it
  */
 
+/** What a page with a player has, its words too. */
+const player = [
+  ...loader,
+  'src/define/embed-media.ts',
+  'src/define/embed-card.ts',
+  'src/define/embed-player.ts',
+  'src/elements/messages.ts',
+];
+
 /** @type {Budget[]} */
 export const budgets = [
   { name: 'loader', limit: 2 * KB, entries: loader },
@@ -39,13 +48,20 @@ export const budgets = [
     name: 'transcript and chapters on top, as long as they are closed',
     limit: 3 * KB,
     entries: ['src/elements/player/transcript.ts', 'src/elements/player/chapters.ts'],
-    beside: [
-      ...loader,
-      'src/define/embed-media.ts',
-      'src/define/embed-card.ts',
-      'src/define/embed-player.ts',
-      'src/elements/messages.ts',
-    ],
+    beside: player,
+  },
+  {
+    // the readers of formats come as plug-ins, where a file has to be read
+    name: 'transcript and chapters on top, both open',
+    limit: 7.5 * KB,
+    entries: ['transcript', 'chapters', 'script-lists'].map((name) => `src/elements/player/${name}.ts`),
+    beside: player,
+  },
+  {
+    name: '<embed-podcast> on top of what plays <embed-media>',
+    limit: 14 * KB,
+    entries: ['src/define/embed-podcast.ts'],
+    beside: [...loader, 'src/define/embed-media.ts', 'src/define/embed-card.ts', 'src/elements/playing/stage.ts'],
   },
   {
     name: 'resolving in the page: hosts, addresses',

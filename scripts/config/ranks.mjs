@@ -43,7 +43,7 @@ const except = (...parts) => all.filter((part) => !parts.includes(part)).map(pat
 /** Parts of the resolver that only a server or a build has. */
 const nodeOnly = [
   '^src/resolver/(?:node|lock-file|shared-file|fetch/node)\\.ts$',
-  '^src/site/(?:node/.+|node|posters-(?:sharp|store))\\.ts$',
+  '^src/site/(?:node/.+|node|posters-(?:files|index|sharp|store))\\.ts$',
 ];
 
 export default {
