@@ -36,10 +36,16 @@ export interface Cache {
    * @param anew passes over what this process remembers of it, where others write too
    */
   read(key: string, anew?: boolean): Promise<Entry | undefined>;
-  /** @param seconds the reply's `cache_age` */
-  keep(key: string, embed: Embed, seconds?: number): Promise<void>;
-  /** @param last what was known before, and is served until somebody asks again */
-  fail(key: string, error: EmbedError, last?: Embed): Promise<void>;
+  /**
+   * @param seconds the reply's `cache_age`
+   * @returns when it expires, in milliseconds since the epoch
+   */
+  keep(key: string, embed: Embed, seconds?: number): Promise<number>;
+  /**
+   * @param last what was known before, and is served until somebody asks again
+   * @returns when it expires
+   */
+  fail(key: string, error: EmbedError, last?: Embed): Promise<number>;
 }
 
 /** Where entries lie. Rejects where it fails: what that means is decided by whoever stands on it. */
@@ -64,9 +70,11 @@ export function shelfOf(storage: Storage): Shelf {
 
 /** A shelf that fails is a shelf that is empty: nothing else breaks. */
 export function createCache(shelf: Shelf, clock: Clock): Cache {
-  const write = (about: Omit<Entry, 'expires' | 'learnt'>, seconds: number): Promise<void> => {
+  const write = async (about: Omit<Entry, 'expires' | 'learnt'>, seconds: number): Promise<number> => {
     const learnt = clock.now();
-    return shelf.write({ ...about, learnt, expires: learnt + seconds * 1000 }, seconds + STALE).catch(() => undefined);
+    const expires = learnt + seconds * 1000;
+    await shelf.write({ ...about, learnt, expires }, seconds + STALE).catch(() => undefined);
+    return expires;
   };
   return {
     async read(key, anew = false) {

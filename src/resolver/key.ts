@@ -1,4 +1,5 @@
 /** What lock and cache call an address: the same for all addresses of one item. */
+import type { Embed } from '../core/embed.js';
 import type { Matcher } from '../core/matcher.js';
 
 /**
@@ -7,7 +8,11 @@ import type { Matcher } from '../core/matcher.js';
  * @param address as `URL` writes it
  */
 export function keyOf(address: string, match: Matcher): string {
-  const known = match(address)?.embed;
+  return keyFor(address, match(address)?.embed);
+}
+
+/** The same for an address of which it is known what it tells. */
+export function keyFor(address: string, known: Embed | undefined): string {
   const page = known?.canonicalUrl ?? address.replace(/#(?![!/]).*$/s, '');
   const { start, end } = known ?? {};
   return start === undefined && end === undefined

@@ -85,6 +85,17 @@ export interface ResolveOptions {
   readonly refresh?: boolean;
   /** Makes no request: lock, cache however old, then what the address alone tells. */
   readonly offline?: boolean;
+  /**
+   * Told, before the answer, for how many seconds it holds: what its source asked for, less where somebody could not be
+   * asked. Not called for what no time is set to, as the lines of a lock file.
+   */
+  readonly holdsFor?: (seconds: number) => void;
+}
+
+/** What is known, and until when, in milliseconds since the epoch. */
+interface Held {
+  readonly embed: Embed;
+  readonly expires?: number;
 }
 
 export interface Resolver {
@@ -138,14 +149,15 @@ export function createResolver(options: ResolverOptions): Resolver {
     patience: limits.time,
     ask: (address, signal) => ask(address, tools, { budget: { left: limits.time }, signal, turns: 0 }),
   };
-  const flights = createFlights<Embed>();
+  const flights = createFlights<Held>();
   return {
-    async resolve(url, { signal, refresh = false, offline = false } = {}) {
+    async resolve(url, { signal, refresh = false, offline = false, holdsFor } = {}) {
       try {
         const address = checkUrl(webAddress(url) ?? url).href;
         const key = keyOf(address, match);
-        const find = (inner: AbortSignal): Promise<Embed> => lookUp({ address, key, refresh, offline }, parts, inner);
-        const found = await flights.join(JSON.stringify([key, refresh, offline]), signal, find);
+        const find = (inner: AbortSignal): Promise<Held> => lookUp({ address, key, refresh, offline }, parts, inner);
+        const { embed: found, expires } = await flights.join(JSON.stringify([key, refresh, offline]), signal, find);
+        if (expires !== undefined) holdsFor?.(Math.max(0, Math.ceil((expires - clock.now()) / 1000)));
         const asks = sources && !offline;
         const embed = asks
           ? withoutPrivateAddresses(await brightcoveSources(found, fetch, { clock, ...(signal && { signal }) }))
@@ -167,16 +179,16 @@ interface Query {
   readonly offline: boolean;
 }
 
-async function lookUp(query: Query, parts: Parts, signal: AbortSignal): Promise<Embed> {
+async function lookUp(query: Query, parts: Parts, signal: AbortSignal): Promise<Held> {
   const { address, key, refresh, offline } = query;
   const { cache, lock, clock, shared, patience } = parts;
   const locked = lock?.get(key);
-  if (locked && !refresh) return locked;
+  if (locked && !refresh) return { embed: locked };
   const entry = await cache.read(key, refresh);
-  if (offline) return entry?.embed ?? locked ?? unasked(address, parts.match);
+  if (offline) return { embed: entry?.embed ?? locked ?? unasked(address, parts.match) };
   const holds = (one: Entry | undefined): one is Entry => one !== undefined && one.expires > clock.now();
   if (holds(entry) && !refresh) return answerOf(entry, address);
-  const work = (inner: AbortSignal): Promise<Embed> => askAnew(query, entry?.embed ?? locked, parts, inner);
+  const work = (inner: AbortSignal): Promise<Held> => askAnew(query, entry?.embed ?? locked, parts, inner);
   if (!shared) return work(signal);
   const look = async (): Promise<Entry | undefined> => {
     const now = await cache.read(key, true);
@@ -187,8 +199,8 @@ async function lookUp(query: Query, parts: Parts, signal: AbortSignal): Promise<
 }
 
 /** @throws EmbedError, where all that is known is that it failed */
-function answerOf({ embed, failure }: Entry, address: string): Embed {
-  if (embed) return embed;
+function answerOf({ embed, failure, expires }: Entry, address: string): Held {
+  if (embed) return { embed, expires };
   throw new EmbedError(failure?.code ?? 'network', address, failure && { message: failure.message });
 }
 
@@ -197,22 +209,22 @@ async function askAnew(
   last: Embed | undefined,
   { ask: askNetwork, cache, lock }: Parts,
   signal: AbortSignal,
-): Promise<Embed> {
+): Promise<Held> {
   try {
     const { embed, maxAge, provisional } = await askNetwork(address, signal);
     if (provisional) {
-      await cache.fail(key, provisional, last ?? embed);
-      return last ?? embed;
+      const known = last ?? embed;
+      return { embed: known, expires: await cache.fail(key, provisional, known) };
     }
     const found = { ...withoutPrivateAddresses(embed), url: address };
-    await cache.keep(key, found, maxAge);
+    const expires = await cache.keep(key, found, maxAge);
     lock?.set(key, found);
-    return found;
+    return { embed: found, expires };
   } catch (error) {
     if (signal.aborted || !isEmbedError(error) || !REMEMBERED.has(error.code)) throw error;
     const stale = PASSING.has(error.code) ? last : undefined;
-    await cache.fail(key, error, stale);
-    if (stale) return stale;
+    const expires = await cache.fail(key, error, stale);
+    if (stale) return { embed: stale, expires };
     throw error;
   }
 }

@@ -1,137 +1,115 @@
-/** The oEmbed endpoint: `GET /oembed?url=…&format=json&maxwidth=…`, from what addresses tell. Asks no other server. */
-import { ERRORS, isEmbedError } from '../core/error.js';
-import type { Matcher } from '../core/matcher.js';
-import { match as matchAll } from '../providers/index.js';
-import { checkUrl } from '../resolver/fetch/check-url.js';
-import { oembedReply, toXml, type Box } from './oembed-reply.js';
-
-export interface HandlerOptions {
-  /** Where the endpoint is. Default `/oembed`. */
-  readonly path?: string;
-  /** Which providers are known; nobody else's address is answered. Default: all. */
-  readonly match?: Matcher;
-  /** How long answers may be kept, in seconds. Default: a day. */
-  readonly cacheAge?: number;
-}
+/** The oEmbed endpoint: `GET /oembed?url=…&format=json&maxwidth=…`, and what stands beside it. */
+import { systemClock } from '../resolver/clock.js';
+import { failed, isKnown, passing, type Answer } from './answer.js';
+import { Counters, METRICS_TYPE, metricsText, type Stats } from './counters.js';
+import { createDesk } from './desk.js';
+import { createHealth } from './health.js';
+import { settingsOf, type HandlerOptions } from './options.js';
+import { Refusal } from './refusal.js';
+import { createRegister, type Visit } from './visit.js';
 
 /** Runs wherever there are `Request` and `Response`: Node, Deno, Bun, Cloudflare Workers. Never rejects. */
-export type Handler = (request: Request) => Promise<Response>;
-
-/** What every answer carries: readable from every site, and inert where somebody opens it as a page. */
-const COMMON = {
-  'access-control-allow-origin': '*',
-  'x-content-type-options': 'nosniff',
-  'content-security-policy': "default-src 'none'; sandbox",
-  'referrer-policy': 'no-referrer',
-};
-
-/** Seconds; a mistake may be mended soon, but need not be asked about at once again. */
-const ERROR_AGE = 60;
-
-/** A request that cannot be answered, in words of HTTP. */
-class Refusal extends Error {
-  readonly status: number;
-  readonly code: string;
-  readonly headers: Readonly<Record<string, string>>;
-
-  constructor(status: number, code: string, message: string, headers: Readonly<Record<string, string>> = {}) {
-    super(message);
-    this.status = status;
-    this.code = code;
-    this.headers = headers;
-  }
+export interface Handler {
+  (request: Request): Promise<Response>;
 }
+
+export interface OembedHandler extends Handler {
+  /** What has happened since the start. */
+  stats(): Stats;
+  /** From now on `/ready` answers 503, so that whoever shares out requests sends them elsewhere. The rest is answered. */
+  retire(): void;
+}
+
+/** What stands at the path and below it. */
+const PARTS: ReadonlyMap<string, 'oembed' | 'poster' | 'health' | 'metrics'> = new Map([
+  ['', 'oembed'],
+  ['/poster', 'poster'],
+  ['/health', 'health'],
+  ['/ready', 'health'],
+  ['/metrics', 'metrics'],
+]);
 
 /**
- * An endpoint that knows the known providers. It never makes a request, so it is no proxy, open or not.
- * Answers 400 for bad input, 404 for addresses nobody knows, 405, 501 for formats other than json and xml (as oembed.com
- * asks), and errors as `{"error": {"code", "message"}}`.
+ * An endpoint that knows the known providers. Without a resolver it never makes a request; with one it asks for what it
+ * does not know, once for all who wait for it. It is a proxy for nobody else unless `open` says so.
+ * Errors are `{"error": {"code", "message"}}`: 400 for bad input, 404 for addresses nobody knows, 405, 429, 501 for other
+ * formats (as oembed.com asks), 502 and 504 for providers that fail.
+ * @throws TypeError for options that contradict each other, or would be dangerous together
  */
-export function createHandler(options: HandlerOptions = {}): Handler {
-  const { path = '/oembed', match = matchAll, cacheAge = 86_400 } = options;
-  return async (request) => {
-    try {
-      if (new URL(request.url).pathname !== path) throw new Refusal(404, 'not-found', `The endpoint is ${path}.`);
-      return await answer(request, match, cacheAge);
-    } catch (error) {
-      return failure(error, request.method);
+export function createHandler(options: HandlerOptions = {}): OembedHandler {
+  const { clock = systemClock, log, logAddresses = false } = options;
+  const settings = settingsOf(options);
+  const { path } = settings;
+  const Reply = options.Response ?? Response;
+  const desk = createDesk(options, settings, clock);
+  const health = createHealth(options.cache, clock);
+  const counters = new Counters();
+  const register = createRegister({ counters, clock, log, logAddresses });
+  const stats = (): Stats => counters.stats(desk.kept);
+  let isStopping = false;
+
+  type Route = (request: Request, pathname: string, search: string, visit: Visit) => Answer | Promise<Answer>;
+  const route: Route = (request, pathname, search, visit) => {
+    const { method } = request;
+    const part = pathname.startsWith(path) ? pathname.slice(path.length) : undefined;
+    const name = part === undefined ? undefined : PARTS.get(part);
+    if (!name || (name === 'metrics' && !options.metrics)) {
+      throw new Refusal(404, 'not-found', `The endpoint is ${path}.`);
     }
+    visit.route = name;
+    const allowed = name === 'oembed' ? 'GET, HEAD, POST, OPTIONS' : 'GET, HEAD, OPTIONS';
+    if (method === 'OPTIONS') {
+      visit.route = 'preflight';
+      return preflight(allowed);
+    }
+    if (method === 'POST' && name === 'oembed') {
+      visit.route = 'batch';
+      return desk.many(request, search, visit);
+    }
+    if (method !== 'GET' && method !== 'HEAD') {
+      throw new Refusal(405, 'method-not-allowed', 'Ask with GET.', { allow: allowed });
+    }
+    if (name === 'oembed') return desk.one(request, search, visit);
+    if (name === 'poster') return desk.poster(request, search, visit);
+    if (name === 'metrics') return passing(metricsText(stats()), METRICS_TYPE);
+    return health({ isStopping, asksReady: part === '/ready' });
   };
-}
 
-async function answer(request: Request, match: Matcher, cacheAge: number): Promise<Response> {
-  if (request.method === 'OPTIONS') return preflight();
-  if (request.method !== 'GET' && request.method !== 'HEAD') {
-    throw new Refusal(405, 'method-not-allowed', 'Ask with GET.', { allow: 'GET, HEAD, OPTIONS' });
+  async function handle(request: Request): Promise<Response> {
+    const visit = register.begin();
+    const { method } = request;
+    let answer: Answer;
+    try {
+      const [pathname, search] = partsOf(request.url);
+      const given = route(request, pathname, search, visit);
+      answer = given instanceof Promise ? await given : given;
+    } catch (error) {
+      answer = failed(error, request.signal.aborted);
+    }
+    const isOld = answer.etag !== undefined && isKnown(answer, request.headers.get('if-none-match'));
+    const status = isOld ? 304 : answer.status;
+    register.end(visit, method, answer, status);
+    const body = isOld || method === 'HEAD' ? null : answer.body;
+    return new Reply(body, { status, headers: answer.headers });
   }
-  const query = new URL(request.url).searchParams;
-  const format = query.get('format') ?? 'json';
-  if (format !== 'json' && format !== 'xml') throw new Refusal(501, 'not-implemented', 'The formats are json and xml.');
-  const asked = query.get('url')?.trim();
-  if (!asked) throw new Refusal(400, 'missing-url', 'Say which address: ?url=https://…');
-  const box = boxOf(query);
-  const embed = match(checkUrl(asked).href)?.embed;
-  if (!embed) throw new Refusal(404, 'unsupported-url', ERRORS['unsupported-url'].sentence);
-  const fields = oembedReply(embed, box, cacheAge);
-  return format === 'xml'
-    ? reply(request, toXml(fields), 'text/xml; charset=utf-8', cacheAge)
-    : reply(request, JSON.stringify(fields), 'application/json; charset=utf-8', cacheAge);
+
+  return Object.assign(handle, { stats, retire: () => void (isStopping = true) });
 }
 
-function boxOf(query: URLSearchParams): Box {
-  const [maxWidth, maxHeight] = [lengthOf(query, 'maxwidth'), lengthOf(query, 'maxheight')];
-  return { ...(maxWidth ? { maxWidth } : {}), ...(maxHeight ? { maxHeight } : {}) };
-}
-
-function lengthOf(query: URLSearchParams, name: string): number | undefined {
-  const text = query.get(name);
-  if (text === null || text === '') return undefined;
-  if (!/^0*[1-9]\d{0,4}$/.test(text)) throw new Refusal(400, 'bad-size', `${name} is a number of pixels.`);
-  return Number(text);
-}
-
-function preflight(): Response {
-  const headers = { 'access-control-allow-methods': 'GET, HEAD, OPTIONS', 'access-control-allow-headers': '*' };
-  return new Response(null, { status: 204, headers: { ...COMMON, ...headers, 'access-control-max-age': '86400' } });
-}
-
-async function reply(request: Request, body: string, type: string, cacheAge: number): Promise<Response> {
-  const etag = await entityTag(body);
+function preflight(methods: string): Answer {
   const headers = {
-    ...COMMON,
-    'content-type': type,
-    'cache-control': `public, max-age=${cacheAge}, stale-while-revalidate=${cacheAge * 7}`,
-    etag,
+    'access-control-allow-methods': methods,
+    'access-control-allow-headers': 'content-type, if-none-match',
+    'access-control-max-age': '86400',
   };
-  const known = request.headers
-    .get('if-none-match')
-    ?.split(',')
-    .map((tag) => tag.trim().replace(/^W\//, ''));
-  if (known?.some((tag) => tag === etag || tag === '*')) return new Response(null, { status: 304, headers });
-  return new Response(request.method === 'HEAD' ? null : body, { headers });
+  return passing(null, '', { status: 204, headers });
 }
 
-async function entityTag(body: string): Promise<string> {
-  const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(body)));
-  return `"${[...hash.subarray(0, 16)].map((byte) => byte.toString(16).padStart(2, '0')).join('')}"`;
-}
-
-function failure(error: unknown, method: string): Response {
-  const { status, code, message, headers } = describe(error);
-  const body = method === 'HEAD' ? null : JSON.stringify({ error: { code, message } });
-  const type = 'application/json; charset=utf-8';
-  const cache = status < 500 || status === 501 ? `public, max-age=${ERROR_AGE}` : 'no-store';
-  return new Response(body, {
-    status,
-    headers: { ...COMMON, ...headers, 'content-type': type, 'cache-control': cache },
-  });
-}
-
-function describe(error: unknown): Pick<Refusal, 'status' | 'code' | 'message' | 'headers'> {
-  if (error instanceof Refusal) return error;
-  if (isEmbedError(error)) {
-    const { code } = error;
-    return { status: ERRORS[code].status, code, message: ERRORS[code].sentence, headers: {} };
-  }
-  return { status: 500, code: 'internal', message: 'Something went wrong here.', headers: {} };
+/** Path and query of an absolute address, without the cost of parsing it. */
+function partsOf(url: string): [pathname: string, search: string] {
+  const from = url.indexOf('/', url.indexOf('//') + 2);
+  const hash = url.indexOf('#', from);
+  const end = hash < 0 ? url.length : hash;
+  const query = url.indexOf('?', from);
+  return query < 0 || query > end ? [url.slice(from, end), ''] : [url.slice(from, query), url.slice(query, end)];
 }

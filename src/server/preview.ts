@@ -7,7 +7,7 @@ export interface PreviewOptions {
   readonly directory: string;
   /** The folder with the loader and its chunks; served at `/cdn/`. */
   readonly loader?: string;
-  /** Answers under `path`. */
+  /** Answers at `path` and below it. */
   readonly endpoint: Handler;
   /** Default `/oembed`. */
   readonly path?: string;
@@ -19,6 +19,8 @@ const POLICY = [
   "script-src 'self'",
   "style-src 'self'",
   "img-src 'self' data:",
+  // the page's own recordings, and streams that script puts together
+  "media-src 'self' blob:",
   "frame-src 'self' https:",
   "connect-src 'self'",
   "base-uri 'none'",
@@ -53,7 +55,7 @@ export function createPreview({ directory, loader, endpoint, path = '/oembed' }:
     // what a Host header adds to a path may be no address at all
     if (!URL.canParse(request.url)) return told(400, 'This address cannot be read.\n');
     const url = new URL(request.url);
-    if (url.pathname === path) return endpoint(request);
+    if (url.pathname === path || url.pathname.startsWith(`${path}/`)) return endpoint(request);
     if (request.method !== 'GET' && request.method !== 'HEAD')
       return told(405, 'Ask with GET.\n', { allow: 'GET, HEAD' });
     const below = loaderFiles && /^\/cdn(?=\/)/.exec(url.pathname)?.[0];

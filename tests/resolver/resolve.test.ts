@@ -308,6 +308,24 @@ describe('what is known already', () => {
     assert.equal((await by.resolve(URL)).title, 'Two');
     assert.equal(asked.length, 2);
   });
+  it('says for how many seconds it holds: fresh, later, stale, and not at all from the lock', async () => {
+    const { by, clock, lock, answer } = desk();
+    const { set } = lock;
+    lock.set = () => undefined;
+    const held = async (): Promise<number | undefined> => {
+      let seconds: number | undefined;
+      await by.resolve(URL, { holdsFor: (told) => (seconds = told) });
+      return seconds;
+    };
+    assert.equal(await held(), DAY / 1000);
+    clock.pass(DAY / 2 + 1);
+    assert.equal(await held(), DAY / 2000);
+    clock.pass(DAY);
+    answer(status(500));
+    assert.equal(await held(), 600);
+    set(URL, { url: URL, kind: 'link', status: 'ok' });
+    assert.equal(await held(), undefined);
+  });
   it('is the author’s address, whoever asked first, and nobody’s to change for others', async () => {
     const { by } = desk();
     const first = await by.resolve(`${URL}#a`);

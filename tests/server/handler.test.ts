@@ -94,6 +94,7 @@ describe('what is refused', () => {
     ['an address nobody knows', { url: 'https://blog.example/post' }, 404, 'unsupported-url'],
     ['a junk id', { url: 'https://youtu.be/<script>' }, 404, 'unsupported-url'],
     ['another address inside one', { url: `https://blog.example/?u=${VIDEO}` }, 404, 'unsupported-url'],
+    ['a feed, where none are fetched', { url: VIDEO, format: 'feed' }, 501, 'not-implemented'],
     ['an unknown format', { url: VIDEO, format: 'yaml' }, 501, 'not-implemented'],
     ['a width that is no number', { url: VIDEO, maxwidth: '100%' }, 400, 'bad-size'],
     ['a width of nothing', { url: VIDEO, maxwidth: '0' }, 400, 'bad-size'],
@@ -115,17 +116,65 @@ describe('what is refused', () => {
       assert.ok(!(await (await ask(query)).text()).includes('svg'));
     }
   });
+  it('gives nothing back of what came with a request, wherever it stood', async () => {
+    const mark = 'zqmarkqz';
+    const headers = { 'x-forwarded-for': mark, origin: `https://${mark}.example`, 'if-none-match': `"${mark}"` };
+    const query = { url: `https://blog.example/${mark}`, format: mark, maxwidth: mark, v: mark, callback: mark };
+    const requests: [string, RequestInit][] = [
+      [`/oembed?url=${VIDEO}&${mark}=${mark}`, { headers }],
+      [`/oembed?${new URLSearchParams(query).toString()}`, { headers }],
+      [`/oembed?url=https://blog.example/${mark}`, { headers }],
+      [`/oembed?url=${VIDEO}&maxwidth=${mark}`, { headers }],
+      [`/oembed?url=https://blog.example/${mark}&format=feed`, { headers }],
+      [`/oembed/poster?url=${VIDEO}&v=${mark}`, { headers }],
+      [`/oembed/${mark}`, { headers }],
+      [`/${mark}`, { headers }],
+      ['/oembed', { method: mark, headers }],
+      [
+        '/oembed',
+        {
+          method: 'POST',
+          body: `["https://blog.example/${mark}", "${mark}"]`,
+          headers: { 'content-type': 'application/json' },
+        },
+      ],
+      ['/oembed', { method: 'POST', body: mark, headers: { 'content-type': mark } }],
+      ['/oembed', { method: 'OPTIONS', headers: { ...headers, 'access-control-request-headers': mark } }],
+    ];
+    const handler = createHandler({
+      rate: { clientOf: (request) => request.headers.get('x-forwarded-for') ?? undefined },
+    });
+    for (const [path, init] of requests) {
+      const response = await handler(new Request(`https://${mark}.example${path}`, init));
+      const text = `${JSON.stringify([...response.headers])} ${await response.text()}`;
+      assert.ok(!text.includes(mark), `${path} ${text}`);
+      assert.equal(response.headers.get('x-content-type-options'), 'nosniff');
+    }
+  });
   it('other methods', async () => {
-    const response = await ask({ url: VIDEO }, { method: 'POST' });
+    const response = await ask({ url: VIDEO }, { method: 'PUT' });
     assert.deepEqual(
       [response.status, response.headers.get('allow'), await codeOf(response)],
-      [405, 'GET, HEAD, OPTIONS', 'method-not-allowed'],
+      [405, 'GET, HEAD, POST, OPTIONS', 'method-not-allowed'],
     );
   });
   it('other paths', async () => {
     const response = await createHandler({ path: '/api' })(new Request('https://site.example/oembed?url=x'));
     assert.deepEqual([response.status, await codeOf(response)], [404, 'not-found']);
   });
+  for (const path of [
+    '/oembed/',
+    '/oembed/constructor',
+    '/oembed/poster/x',
+    '/oembedx',
+    '/oembed/poster',
+    '/oembed/metrics',
+  ]) {
+    it(`${path}, where nothing is`, async () => {
+      const response = await createHandler()(new Request(`https://site.example${path}?url=${VIDEO}`));
+      assert.deepEqual([response.status, await codeOf(response)], [404, 'not-found']);
+    });
+  }
   it('a fault of ours, without telling what it was', async () => {
     const options: HandlerOptions = {
       match: () => {
@@ -143,7 +192,7 @@ describe('headers', () => {
   it('let every page ask, and caches keep', async () => {
     const { headers } = await ask({ url: VIDEO }, {}, { cacheAge: 60 });
     assert.equal(headers.get('access-control-allow-origin'), '*');
-    assert.equal(headers.get('cache-control'), 'public, max-age=60, stale-while-revalidate=420');
+    assert.equal(headers.get('cache-control'), 'public, max-age=60, stale-while-revalidate=420, stale-if-error=604800');
     assert.equal(headers.get('x-content-type-options'), 'nosniff');
     assert.match(headers.get('content-security-policy') ?? '', /default-src 'none'/);
   });
@@ -163,11 +212,29 @@ describe('headers', () => {
     const refused = await ask('', { method: 'HEAD' });
     assert.deepEqual([refused.status, await refused.text()], [400, '']);
   });
+  it('are the same whoever asks, from wherever: no cache has to tell requests apart', async () => {
+    const plain = await ask({ url: VIDEO });
+    const other = await ask(
+      { url: VIDEO },
+      { headers: { accept: 'text/xml', origin: 'https://x.example', cookie: 'a=b' } },
+    );
+    assert.deepEqual([...other.headers], [...plain.headers]);
+    assert.equal(plain.headers.get('vary'), null);
+    assert.equal(await other.text(), await plain.text());
+  });
+  it('say of an answer in memory what they said of the first', async () => {
+    const handler = createHandler();
+    const get = (): Promise<Response> => handler(new Request(`https://site.example/oembed?url=${VIDEO}`));
+    const [first, second] = [await get(), await get()];
+    assert.deepEqual([...second.headers], [...first.headers]);
+    assert.equal(await second.text(), await first.text());
+    assert.deepEqual(handler.stats().memory, { hit: 1, miss: 1, none: 0 });
+  });
   it('answer a preflight', async () => {
     const response = await ask('', { method: 'OPTIONS' });
     assert.deepEqual(
       [response.status, response.headers.get('access-control-allow-methods')],
-      [204, 'GET, HEAD, OPTIONS'],
+      [204, 'GET, HEAD, POST, OPTIONS'],
     );
   });
 });

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import http from 'node:http';
 import net from 'node:net';
 import { tmpdir } from 'node:os';
@@ -39,6 +39,22 @@ describe('createPreview', () => {
     assert.match(script.headers.get('content-type') ?? '', /^text\/javascript/);
     assert.equal(script.headers.get('x-content-type-options'), 'nosniff');
     assert.equal(script.headers.get('referrer-policy'), 'strict-origin-when-cross-origin');
+  });
+  it('forbids nothing that the page’s own policy allows', async () => {
+    const html = await readFile(new URL('../../demo/index.html', import.meta.url), 'utf8');
+    const own = /http-equiv="content-security-policy"\s+content="([^"]+)"/i.exec(html)?.[1] ?? '';
+    const read = (policy: string): Map<string, string[]> =>
+      new Map(
+        policy
+          .split(';')
+          .map((directive) => directive.trim().split(/\s+/))
+          .map(([name = '', ...sources]) => [name, sources]),
+      );
+    const served = read((await ask('/')).headers.get('content-security-policy') ?? '');
+    assert.ok(read(own).size > 5);
+    for (const [name, sources] of read(own)) {
+      for (const source of sources) assert.ok(served.get(name)?.includes(source), `${name} ${source}`);
+    }
   });
   it('serves the loader beside it, for the restored post', async () => {
     const script = await ask('/cdn/embed-hub.js');

@@ -1,10 +1,13 @@
-/** `embed-hub serve`: the oEmbed endpoint and the preview page, for this machine. */
+/** `embed-hub serve`: the oEmbed endpoint and the preview page, on Node. */
 import { access } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { createHandler } from '../../server/index.js';
+import { createNodeFetch, type NodeFetch } from '../../resolver/node.js';
+import type { Handler } from '../../server/index.js';
 import { listen, type Listening } from '../../server/node.js';
 import { createPreview } from '../../server/preview.js';
 import { UsageError, type Command, type Context } from '../command.js';
+import { readServeOptions } from '../serve-options.js';
+import { endpointFor, openOutside } from '../serve-outside.js';
 
 const PORT = 4173;
 const TRIES = 50;
@@ -12,43 +15,79 @@ const TRIES = 50;
 const PAGE = fileURLToPath(new URL('../../demo', import.meta.url));
 const LOADER = fileURLToPath(new URL('../../cdn', import.meta.url));
 
-export const command: Command = {
-  name: 'serve',
-  summary: 'Serve the oEmbed endpoint and the preview page on this machine',
-  usage: '[--port N] [--open]',
-  help: `Serves the preview page at / and an oEmbed endpoint at /oembed?url=URL, to this
-machine only. The endpoint answers from what addresses tell and asks no other
-server. Prints the address on standard output, then runs until it is stopped
-(Ctrl+C).
+/** @param fetchFor makes the way to the network */
+export function createServeCommand(fetchFor: (contact?: string) => NodeFetch): Command {
+  return {
+    name: 'serve',
+    summary: 'Serve the oEmbed endpoint and the preview page',
+    usage: '[--port N] [--host H] [--open] [--offline | --any-page] [--cache WHERE] [--rate N] …',
+    help: `Serves the preview page at / and an oEmbed endpoint at /oembed?url=URL, to this
+machine only unless --host says otherwise. Known providers are asked for titles
+and pictures; nobody else is. Prints the address on standard output, then runs
+until it is stopped (Ctrl+C, SIGTERM): it finishes what it has begun.
 
-  --port N    the port; without it ${PORT}, or the next one that is free
-  --open      open the page in the browser, where there is one`,
-  options: { port: { type: 'string' }, open: { type: 'boolean' } },
+  --port N       the port; without it ${PORT}, or the next one that is free
+  --host H       the address to listen at; 0.0.0.0 for everybody
+  --open         open the page in the browser, where there is one
+  --offline      ask no other server: answer from what addresses tell
+  --any-page     answer about every public page, by asking it
+  --feeds HOSTS  fetch feeds of these hosts too (with commas); known providers'
+                 are fetched without it
+  --cache WHERE  keep answers in a folder, or in redis://…, which machines share
+  --lock FILE    answer from FILE first; it is not written
+  --origin URL   where readers see this server; replies name pictures there
+  --rate N       so many requests a minute for each client
+  --proxies N    count clients by X-Forwarded-For, behind N proxies of yours
+  --contact WHERE  a page or mail address, for the people whose sites are asked
+  --metrics      counters for Prometheus at /oembed/metrics
+  --log          a line of JSON per request, on standard error`,
+    options: {
+      port: { type: 'string' },
+      host: { type: 'string' },
+      open: { type: 'boolean' },
+      offline: { type: 'boolean' },
+      'any-page': { type: 'boolean' },
+      feeds: { type: 'string' },
+      cache: { type: 'string' },
+      lock: { type: 'string' },
+      origin: { type: 'string' },
+      rate: { type: 'string' },
+      proxies: { type: 'string' },
+      contact: { type: 'string' },
+      metrics: { type: 'boolean' },
+      log: { type: 'boolean' },
+    },
 
-  async run(context) {
-    if (context.args.length) throw new UsageError('serve takes no arguments.');
-    const port = portOf(context.options['port']);
-    const fetch = createPreview({ directory: PAGE, loader: LOADER, endpoint: createHandler() });
-    let server: Listening;
-    try {
-      server = await listen(fetch, port === undefined ? { port: PORT, tries: TRIES } : { port });
-    } catch (error) {
-      context.talk(failure(error, port ?? PORT));
-      return 1;
-    }
-    await announce(server.url, context);
-    await stopped(context.stopped);
-    await server.close();
-    return 0;
-  },
-};
-
-function portOf(value: string | boolean | undefined): number | undefined {
-  if (value === undefined) return undefined;
-  const port = typeof value === 'string' && /^\d{1,5}$/.test(value) ? Number(value) : NaN;
-  if (!(port <= 65_535)) throw new UsageError('--port N is a number from 0 to 65535; 0 takes any free port.');
-  return port;
+    async run(context) {
+      if (context.args.length) throw new UsageError('serve takes no arguments.');
+      const options = readServeOptions(context.options);
+      const { port, host } = options;
+      const outside = await openOutside(options, fetchFor, context);
+      if (!outside) return 1;
+      const page: { answer: Handler } = { answer: () => Promise.resolve(new Response(null, { status: 503 })) };
+      let server: Listening;
+      try {
+        const where = port === undefined ? { port: PORT, tries: TRIES } : { port };
+        server = await listen((request) => page.answer(request), { ...where, ...(host ? { hostname: host } : {}) });
+      } catch (error) {
+        context.talk(failure(error, port ?? PORT));
+        await outside.close();
+        return 1;
+      }
+      const endpoint = endpointFor(options, outside, server.url, context);
+      page.answer = createPreview({ directory: PAGE, loader: LOADER, endpoint });
+      await announce(server.url, options.open, context);
+      await stopped(context.stopped);
+      endpoint.retire();
+      const broken = await server.stop();
+      if (broken > 0) context.talk(`Stopped; ${broken} requests took too long to wait for.`);
+      await outside.close();
+      return 0;
+    },
+  };
 }
+
+export const command = createServeCommand((contact) => createNodeFetch(contact === undefined ? {} : { contact }));
 
 function failure(error: unknown, port: number): string {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
@@ -57,7 +96,7 @@ function failure(error: unknown, port: number): string {
   return `The server cannot start: ${error instanceof Error ? error.message : String(error)}`;
 }
 
-async function announce(url: string, context: Context): Promise<void> {
+async function announce(url: string, wantsPage: boolean, context: Context): Promise<void> {
   const built = await access(`${PAGE}/index.html`).then(
     () => true,
     () => false,
@@ -67,7 +106,7 @@ async function announce(url: string, context: Context): Promise<void> {
     built ? `The preview page is at ${url} – Ctrl+C stops it.` : `The endpoint is at ${url}oembed – Ctrl+C stops it.`,
   );
   if (!built) context.talk('The preview page is not built: run "npm run build" first.');
-  if (built && context.options['open'] && hasBrowser()) await openPage(url, context);
+  if (built && wantsPage && hasBrowser()) await openPage(url, context);
 }
 
 /** Not on a build machine, and on Linux only where there is a screen. */
