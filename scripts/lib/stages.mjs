@@ -16,7 +16,7 @@ import { node, program } from './run.mjs';
  */
 
 const unitFolders = ['core', 'providers', 'sources', 'formats', 'playback', 'locales', 'resolver', 'render', 'legacy'];
-const outerFolders = ['cli', 'server', 'hosts', 'runtimes', 'scripts'];
+const outerFolders = ['site', 'audit', 'cli', 'server', 'hosts', 'machines', 'runtimes', 'scripts'];
 const testsIn = (/** @type {string[]} */ ...folders) =>
   folders.flatMap((folder) => filesBelow(`tests/${folder}`)).filter((file) => file.endsWith('.test.ts'));
 
