@@ -47,12 +47,15 @@ const manifest = {
   },
 };
 
-/** Copies what the preview page needs beside its script. */
+/** What the preview page needs beside its script. */
+const PAGE_FILES = '.html .css .svg .png .jpg .webp .woff2 .txt .mp3 .mp4 .vtt .xml'.split(' ');
+
+/** Copies it. */
 const copyPage = {
   name: 'copy-page',
   writeBundle() {
     for (const name of readdirSync(join(root, 'demo'), { recursive: true })) {
-      if (!['.html', '.css', '.svg', '.png', '.jpg', '.webp', '.woff2', '.txt'].includes(extname(name))) continue;
+      if (!PAGE_FILES.includes(extname(name))) continue;
       const target = join(root, 'dist/demo', name);
       mkdirSync(dirname(target), { recursive: true });
       cpSync(join(root, 'demo', name), target);
@@ -78,6 +81,8 @@ function manualChunks(id) {
   if (/\/src\/(?:elements\/messages\.ts|locales\/(?:index|_registry|shared\/))/.test(path)) return 'messages';
   if (path.includes('/src/playback/shared/')) return 'protocols';
   if (/\/src\/(?:providers\/_browser|elements\/resolve-url)\.ts$/.test(path)) return 'resolve';
+  // what a podcast and a player's first press need of it
+  if (/\/src\/elements\/playing\/(?:consent-gate|coordinator|media-session|own-picture)\.ts$/.test(path)) return 'playing';
   if (/\/src\/elements\/playing\/(?!time-|ask-resolver)/.test(path)) return 'stage';
   // a few bytes that players and words need where nobody reads addresses
   if (path.endsWith('/src/core/clock.ts')) return 'elements';

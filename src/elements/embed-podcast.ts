@@ -16,7 +16,7 @@ import { copyAddress } from './podcast/subscribe.js';
 import type { ShowView } from './podcast/view.js';
 import { waitingView } from './podcast/waiting-view.js';
 import { hasWords } from './podcast/titled.js';
-import { LightDom, slotPicture } from './shared/light-dom.js';
+import { fillPicture, LightDom, slotPicture } from './shared/light-dom.js';
 import { shared } from './styles.js';
 
 /**
@@ -177,6 +177,7 @@ export class EmbedPodcastElement extends LitElement {
     const [words, loader] = [this.#words, this.#loader];
     if (!words) return html`<slot></slot><slot name="episodes"></slot>`;
     slotPicture(this, 'artwork');
+    fillPicture(this);
     const level = Math.max(0, this.headingLevel ?? 0);
     const isTitled = hasWords(this);
     const shown =

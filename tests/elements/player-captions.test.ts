@@ -24,7 +24,7 @@ async function film(isDefault = false, media = 'video'): Promise<EmbedPlayerElem
 }
 
 describe('player: captions', function () {
-  this.timeout(30_000);
+  this.timeout(90_000);
   const storage = useOwnStorage();
   beforeEach(() => storage.clear());
 

@@ -29,7 +29,7 @@ const press = (player: EmbedPlayerElement, name: string): void =>
     .click();
 
 describe('player: chapters', function () {
-  this.timeout(30_000);
+  this.timeout(90_000);
   const storage = useOwnStorage();
   beforeEach(() => storage.clear());
 

@@ -9,7 +9,7 @@ import { until } from './player-media.js';
 const settingsOf = (player: EmbedPlayerElement): HTMLElement => control(player, 'settings-button')!;
 
 describe('player: keys', function () {
-  this.timeout(30_000);
+  this.timeout(90_000);
   const storage = useOwnStorage();
   beforeEach(() => storage.clear());
 

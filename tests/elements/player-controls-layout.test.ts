@@ -43,7 +43,7 @@ const STATES: ReadonlyMap<string, () => Promise<EmbedPlayerElement>> = new Map([
 ]);
 
 describe('player: layout and accessibility', function () {
-  this.timeout(30_000);
+  this.timeout(90_000);
   const storage = useOwnStorage();
   beforeEach(() => storage.clear());
   after(() => setViewport({ width: 800, height: 600 }));
@@ -148,6 +148,12 @@ describe('player: layout and accessibility', function () {
     const player = await audio();
     expect(getComputedStyle(control(player, 'play')!).borderTopColor).not.to.match(/^rgba|transparent/);
     expect(getComputedStyle(control(player, 'slider')!).backgroundImage).to.match(/gradient/);
+    const mute = control(player, 'mute')!;
+    const ground = (): string => getComputedStyle(mute).backgroundColor;
+    const before = ground();
+    mute.click();
+    await until(() => mute.getAttribute('aria-pressed') === 'true', 'pressed');
+    expect(ground(), 'what is pressed looks it').not.to.equal(before);
     await executeServerCommand('media-features', []);
   });
 });

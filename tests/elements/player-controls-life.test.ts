@@ -3,12 +3,12 @@ import { html } from 'lit';
 import type { EmbedPlayerElement } from '../../src/elements/embed-player.js';
 import { useOwnStorage } from './consent-storage.js';
 import { audio, control, drawn, nameOf, playing, push, TALK, TONE, video } from './player-controls.js';
-import { until } from './player-media.js';
+import { press, until } from './player-media.js';
 
 const TYPES = ['play', 'playing', 'pause', 'seeking', 'seeked', 'timeupdate', 'volumechange', 'ratechange', 'ended'];
 
 describe('player: life', function () {
-  this.timeout(30_000);
+  this.timeout(90_000);
   const storage = useOwnStorage();
   beforeEach(() => storage.clear());
 
@@ -149,6 +149,23 @@ describe('player: life', function () {
     expect(control(player, 'start')).to.equal(null);
     player.querySelector('video')!.click();
     await until(() => player.media!.paused, 'pauses');
+  });
+
+  it('starts with a press on the sign that lies on it; to assistive technology there is one button', async () => {
+    const player = await video();
+    player.media!.muted = true;
+    const sign = control(player, 'start')!;
+    expect([sign.localName, sign.querySelector('svg')!.getAttribute('aria-hidden'), sign.tabIndex]).to.deep.equal([
+      'span',
+      'true',
+      -1,
+    ]);
+    await press(player, '[part="start"] svg');
+    await until(() => player.media!.currentTime > 0, 'plays');
+    await press(player, '[part="stage"]');
+    await until(() => player.media!.paused, 'pauses');
+    const named = [...player.shadowRoot!.querySelectorAll('button')].filter((one) => nameOf(one) === 'Play');
+    expect(named).to.have.lengthOf(1);
   });
 
   it('plays from a time of a link', async () => {

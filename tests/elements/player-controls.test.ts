@@ -5,7 +5,7 @@ import { audio, control, drawn, nameOf, playing, push, status, TALK, TONE, video
 import { until } from './player-media.js';
 
 describe('player: controls', function () {
-  this.timeout(30_000);
+  this.timeout(90_000);
   const storage = useOwnStorage();
   beforeEach(() => storage.clear());
 
@@ -52,6 +52,11 @@ describe('player: controls', function () {
     const player = await drawn(html`<embed-player><audio src=${TONE}></audio></embed-player>`);
     player.embed = { url: TONE, kind: 'audio', title: 'Known', status: 'ok' };
     expect(player.label).to.equal('Known');
+    for (const rel of ['transcript', 'chapters']) {
+      const link = Object.assign(document.createElement('a'), { rel, href: '/words.vtt', textContent: 'Words' });
+      player.append(link);
+    }
+    expect(player.label, 'a link to its words is not its name').to.equal('Known');
     player.insertAdjacentElement('afterbegin', Object.assign(document.createElement('h3'), { textContent: 'Heading' }));
     expect(player.label).to.equal('Heading');
     player.title = 'Title';
@@ -160,6 +165,9 @@ describe('player: controls', function () {
     await until(() => speed.value === '1.1', 'shown');
     player.setRate(17);
     expect(player.media!.playbackRate).to.equal(3);
+    player.setRate(0.1);
+    expect(player.media!.playbackRate).to.equal(0.5);
+    expect((await audio()).media!.playbackRate, 'kept').to.equal(0.5);
   });
 
   it('changes volume and mute as the media element has them', async () => {

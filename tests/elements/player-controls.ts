@@ -1,6 +1,7 @@
 /** What the tests of the player share: players around real media, and its controls. */
 import { fixture, html } from '@open-wc/testing';
 import type { EmbedPlayerElement } from '../../src/elements/embed-player.js';
+import { letGoLater } from './let-go.js';
 import { until } from './player-media.js';
 
 export const TONE = '/media/tone.mp3';
@@ -13,6 +14,7 @@ export async function drawn(template: unknown): Promise<EmbedPlayerElement> {
   const parent = await fixture<HTMLElement>(html`<div>${template}</div>`);
   const player = parent.querySelector('embed-player')!;
   await until(() => control(player, 'play'), 'the controls are drawn');
+  letGoLater(player.media);
   return player;
 }
 

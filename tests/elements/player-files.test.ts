@@ -11,7 +11,7 @@ const around = (src: string): Promise<EmbedPlayerElement> =>
     : player(html`<embed-player><audio src=${src} title="A talk" preload="none"></audio></embed-player>`);
 
 describe('files', function () {
-  this.timeout(60_000);
+  this.timeout(90_000);
   // Firefox without a sound device stands at 0 now and then when the first thing it plays has no picture
   this.retries(1);
   afterEach(removePlayers);

@@ -21,7 +21,7 @@ const elsewhere = (path: string): string => {
 };
 
 describe('HLS in trouble', function () {
-  this.timeout(60_000);
+  this.timeout(90_000);
   before(() => performance.setResourceTimingBufferSize(5000));
   afterEach(removePlayers);
 
@@ -87,7 +87,7 @@ describe('HLS in trouble', function () {
 });
 
 describe('HLS that the browser plays itself', function () {
-  this.timeout(60_000);
+  this.timeout(90_000);
   afterEach(() => {
     removePlayers();
     Reflect.deleteProperty(globalThis, 'ManagedMediaSource');

@@ -1,7 +1,7 @@
 import { expect, nextFrame } from '@open-wc/testing';
 import { html } from 'lit';
 import type { EmbedPlayerElement } from '../../src/elements/embed-player.js';
-import { asked, choiceOf, choose, find, player, plays, press, removePlayers, until } from './player-media.js';
+import { asked, choiceOf, choose, find, player, plays, press, removePlayers, told, until } from './player-media.js';
 
 const video = (src: string): Promise<EmbedPlayerElement> =>
   player(html`<embed-player><video src=${src} preload="none" width="320" height="180"></video></embed-player>`);
@@ -26,7 +26,7 @@ async function start(src: string): Promise<EmbedPlayerElement> {
 }
 
 describe('HLS', function () {
-  this.timeout(60_000);
+  this.timeout(90_000);
   afterEach(removePlayers);
 
   it('is not asked for, and hls.js neither, before the reader presses play; then the light build is enough', async () => {
@@ -63,6 +63,16 @@ describe('HLS', function () {
     expect(host.media!.paused).to.equal(false);
     expect(host.media!.src).to.match(/^blob:/);
     await plays(host);
+  });
+
+  it('plays where a script of the page started it before the part of the player was there', async () => {
+    const host = await video('/media/hls/fmp4/index.m3u8');
+    const media = host.media!;
+    media.muted = true;
+    // a browser that cannot read the address by itself tells an error meanwhile
+    void media.play().catch(() => undefined);
+    await plays(host);
+    expect(told(host)).to.equal('');
   });
 
   it('qualities: the browser chooses, or the reader does', async () => {
@@ -161,7 +171,7 @@ describe('HLS', function () {
 });
 
 describe('HLS: other audio', function () {
-  this.timeout(60_000);
+  this.timeout(90_000);
   // WebKitGTK stands still now and then after a switch of audio through MediaSource
   this.retries(1);
   afterEach(removePlayers);

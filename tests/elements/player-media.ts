@@ -4,9 +4,10 @@ import { sendMouse } from '@web/test-runner-commands';
 import type { TemplateResult } from 'lit';
 import type { EmbedPlayerElement } from '../../src/elements/embed-player.js';
 import '../../src/define/embed-player.js';
+import { letGoLater } from './let-go.js';
 
-/** Milliseconds: three engines play at once on few cores. */
-const PATIENCE = 12_000;
+/** Milliseconds: three engines play at once on few cores, and what takes WebKitGTK a second may then take it twenty. */
+const PATIENCE = /Chrome|Firefox/.test(navigator.userAgent) ? 15_000 : 25_000;
 
 export const until = (holds: () => unknown, what: string): Promise<void> =>
   waitUntil(() => Boolean(holds()), what, { timeout: PATIENCE, interval: 20 });
@@ -15,6 +16,7 @@ export const until = (holds: () => unknown, what: string): Promise<void> =>
 export async function player(template: TemplateResult): Promise<EmbedPlayerElement> {
   const element = await fixture<EmbedPlayerElement>(template);
   await until(() => find(element, 'button.play'), 'the player is drawn');
+  letGoLater(element.media);
   return element;
 }
 

@@ -56,7 +56,7 @@ function search(player: EmbedPlayerElement, query: string): void {
 }
 
 describe('player: transcript', function () {
-  this.timeout(40_000);
+  this.timeout(90_000);
   const storage = useOwnStorage();
   beforeEach(() => storage.clear());
 
@@ -191,6 +191,32 @@ describe('player: transcript', function () {
     search(player, '');
     expect(box.querySelector('mark')).to.equal(null);
     expect(words(player)[2]).to.equal('1:00 Ann: Thank you, Ben.');
+  });
+
+  it('finds words without their accents, capitals and points, and marks them as they stand', async () => {
+    const said = [
+      { from: 0, to: 2, text: 'Le cafe\u0301 d’ÉTÉ, le  café.' },
+      { from: 10, to: 12, text: 'שָׁלוֹם לכולם.' },
+      { from: 20, to: 22, text: 'مُحَمَّد' },
+      { from: 30, to: 32, text: 'ガラス か 𝒳 किताब' },
+    ];
+    const player = await tracked(track(said));
+    const box = await transcript(player);
+    const before = textOf(box);
+    const marked = (query: string): string[] => {
+      search(player, query);
+      expect(textOf(box), 'all words stay').to.equal(before);
+      return [...box.querySelectorAll('mark')].map(({ textContent }) => textContent.normalize('NFC'));
+    };
+    expect(marked('CAFE')).to.deep.equal(['café', 'café']);
+    expect(marked('été')).to.deep.equal(['ÉTÉ']);
+    expect(marked('le café')).to.have.lengthOf(2);
+    expect(marked('שלום')).to.deep.equal(['שָׁלוֹם'.normalize('NFC')]);
+    expect(marked('محمد')).to.deep.equal(['مُحَمَّد'.normalize('NFC')]);
+    expect(marked('か')).to.deep.equal(['か']);
+    expect(marked('𝒳')).to.deep.equal(['𝒳']);
+    expect(marked('क')).to.deep.equal(['कि']);
+    expect(marked('')).to.deep.equal([]);
   });
 
   it('is copied with its times', async () => {

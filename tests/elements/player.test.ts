@@ -4,6 +4,7 @@ import { configure } from '../../src/elements/config.js';
 import type { EmbedMediaElement } from '../../src/elements/embed-media.js';
 import { FramePlayer } from '../../src/elements/playing/frame-player.js';
 import { button, iframe, part, showing, textOf, video } from './helpers.js';
+import { until } from './hub-helpers.js';
 
 const PLAYER = new URL('/fixtures/youtube-player.html', location.href).href;
 
@@ -219,7 +220,7 @@ describe('<embed-media>: without a network', () => {
 });
 
 describe('<embed-media>: files and pictures', () => {
-  it('shows a file in the browser’s own player, which asks for nothing before it is pressed', async () => {
+  it('shows a file in a player of ours, which asks for nothing before it is pressed', async () => {
     for (const [file, name] of [
       ['talk.mp3', 'audio'],
       ['talk.webm', 'video'],
@@ -231,13 +232,16 @@ describe('<embed-media>: files and pictures', () => {
       await resolved;
       await element.updateComplete;
       const player = part(element, 'player') as HTMLMediaElement;
+      const ours = element.shadowRoot!.querySelector('embed-player')!;
+      await until(ours, () => part(ours, 'bar') !== null);
       expect([player.localName, player.controls, player.preload, player.paused]).to.deep.equal([
         name,
-        true,
+        false,
         'none',
         true,
       ]);
-      expect(player.querySelector('source')!.src).to.equal(element.src);
+      expect(ours.media === player).to.equal(true);
+      expect(player.src).to.equal(element.src);
       expect(player.networkState).to.not.equal(HTMLMediaElement.NETWORK_LOADING);
       expect(player.getAttribute('aria-label')).to.not.equal('');
       expect(element.player === player).to.equal(true);

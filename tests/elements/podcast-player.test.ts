@@ -2,6 +2,7 @@ import { expect, html, oneEvent } from '@open-wc/testing';
 import type { EmbedPodcastElement } from '../../src/elements/embed-podcast.js';
 import { nameOf, part, textOf } from './helpers.js';
 import { until } from './hub-helpers.js';
+import { letGoLater } from './let-go.js';
 import {
   FEED,
   feedOf,
@@ -20,6 +21,7 @@ import {
 const silent = (element: EmbedPodcastElement): HTMLMediaElement => {
   const media = element.media!;
   media.muted = true;
+  letGoLater(media);
   return media;
 };
 
@@ -29,7 +31,7 @@ const current = (element: Element): string[] =>
 describe('<embed-podcast>: one player', function () {
   // real recordings: WebKitGTK's pipeline stalls now and then on a busy machine
   this.retries(2);
-  this.timeout(20_000);
+  this.timeout(60_000);
   const network = useNetwork();
   afterEach(() => history.replaceState(null, '', location.pathname + location.search));
 

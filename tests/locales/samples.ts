@@ -246,7 +246,6 @@ export const say: { readonly [Name in Area]: (messages: Tables[Name], names: Nam
         'speed',
         'fullscreen',
         'settings',
-        'live',
         'waiting',
         'ended',
         'pressAgain',

@@ -6,13 +6,13 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { choice } from './choice.js';
 import type { Content, PlayerHost, PlayerKey } from './host.js';
 import { captionChoices, captionStyles, chooseCaptions, styleSettings } from './caption-style.js';
-import { attach, ScriptPart } from './script-part.js';
 import { elementOf, tracksOf, wake } from './tracks.js';
 import { labelOf } from './track-label.js';
+import { attach, WatchingPart } from './watching-part.js';
 
 const KINDS = ['captions', 'subtitles'] as const;
 
-class Captions extends ScriptPart {
+class Captions extends WatchingPart<'script'> {
   readonly styles = captionStyles;
   #shown: TextTrack | null = null;
   #drawn = new WeakMap<TextTrackCue, TemplateResult>();
@@ -193,4 +193,4 @@ class Captions extends ScriptPart {
   }
 }
 
-export const part = (host: PlayerHost): ScriptPart => attach(new Captions(host));
+export const part = (host: PlayerHost): Captions => attach(new Captions(host, 'script'));

@@ -29,10 +29,10 @@ export class ChapterList {
       this.#hasPictures = true;
       this.#host.requestUpdate();
     };
-    return html`<div class="tools">
-        <button type="button" @click=${() => this.#skip(-1)}>${words.previousChapter}</button>
-        <button type="button" @click=${() => this.#skip(1)}>${words.nextChapter}</button>
-        ${canShow ? html`<button type="button" @click=${show}>${words.pictures}</button>` : nothing}
+    return html`<div class="settings-row tools">
+        <button class="text" type="button" @click=${() => this.#skip(-1)}>${words.previousChapter}</button>
+        <button class="text" type="button" @click=${() => this.#skip(1)}>${words.nextChapter}</button>
+        ${canShow ? html`<button class="text" type="button" @click=${show}>${words.pictures}</button>` : nothing}
       </div>
       <ol class="chapters">
         ${chapters.map((chapter, i) => this.#chapter(chapter, i === current ? 'true' : nothing))}
@@ -44,7 +44,7 @@ export class ChapterList {
     return html`<li aria-current=${current}>
       ${picture ? html`<img src=${picture} alt="" loading="lazy" referrerpolicy="no-referrer" />` : nothing}
       <button type="button" aria-current=${current} @click=${() => this.#host.seek(start)}>
-        <span>${formatTime(start)}</span><b dir="auto">${title}</b>
+        <span class="quiet">${formatTime(start)}</span><b dir="auto">${title}</b>
       </button>
       ${link ? html`<a href=${link} aria-label=${this.#words.more(title)}>↗</a>` : nothing}
     </li>`;

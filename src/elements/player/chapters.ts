@@ -1,20 +1,21 @@
 /** Chapters: what the slider and the system's keys know of them, and a list that is loaded when it is opened. */
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type CSSResult, type TemplateResult } from 'lit';
 import type { Chapter } from '../../core/transcript.js';
 import type { Words } from '../../locales/index.js';
 import { linkTarget } from '../shared/link-target.js';
 import type { ChapterList } from './chapter-list.js';
 import { mendChapters } from './chapter-order.js';
 import type { Content, PlayerHost, PlayerKey } from './host.js';
-import { attach, ScriptPart, scriptStyles } from './script-part.js';
+import { scriptStyles } from './script-styles.js';
+import { KEYS } from './script-use.js';
 import { elementOf, indexAt, loaded, toCue, tracksOf } from './tracks.js';
+import { attach, WatchingPart } from './watching-part.js';
 
 const NONE: readonly Chapter[] = [];
 /** Seconds within a chapter from which on the previous one is its own beginning. */
 const GRACE = 3;
 
-class Chapters extends ScriptPart {
-  readonly styles = scriptStyles;
+class Chapters extends WatchingPart<'script'> {
   #found: readonly Chapter[] = [];
   #mended: readonly Chapter[] = [];
   /** What `#mended` was made for. */
@@ -23,6 +24,10 @@ class Chapters extends ScriptPart {
   #current = -1;
   #view: ChapterList | undefined;
   #loading: AbortController | undefined;
+
+  get styles(): CSSResult {
+    return this.#view?.styles ?? scriptStyles;
+  }
 
   get chapters(): readonly Chapter[] {
     const { length } = this.host;
@@ -39,8 +44,8 @@ class Chapters extends ScriptPart {
     const { words } = this;
     if (!words || !this.chapters.length) return [];
     return [
-      { key: 'n', does: words.nextChapter, run: () => this.#skip(1) },
-      { key: 'b', does: words.previousChapter, run: () => this.#skip(-1) },
+      { key: KEYS[1], does: words.nextChapter, run: () => this.#skip(1) },
+      { key: KEYS[-1], does: words.previousChapter, run: () => this.#skip(-1) },
     ];
   }
 
@@ -145,12 +150,11 @@ class Chapters extends ScriptPart {
 
   async #list(): Promise<void> {
     const { words } = this;
-    const { ChapterList: List } = await import('./chapter-list.js');
+    const { ChapterList: List } = await import('./script-lists.js');
     if (!words || this.#view) return;
     this.#view = new List(this.host, words, (by) => this.#skip(by));
-    this.adopt(this.#view.styles);
     this.host.requestUpdate();
   }
 }
 
-export const part = (host: PlayerHost): ScriptPart => attach(new Chapters(host));
+export const part = (host: PlayerHost): Chapters => attach(new Chapters(host, 'script'));

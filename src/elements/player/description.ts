@@ -13,14 +13,14 @@ import {
   type Describer,
   type DescriptionChoices,
 } from './description-voice.js';
-import { attach, ScriptPart } from './script-part.js';
 import { isSwapped, swapSource } from './source-swap.js';
 import { tracksOf, wake } from './tracks.js';
 import { versionOf } from './versions.js';
+import { attach, WatchingPart } from './watching-part.js';
 
 const RATES = [0.75, 1, 1.25, 1.5, 2, 2.5, 3];
 
-class Description extends ScriptPart {
+class Description extends WatchingPart<'script'> {
   #isOn = false;
   #spoken = '';
   /** What was spoken in. */
@@ -140,4 +140,4 @@ class Description extends ScriptPart {
   }
 }
 
-export const part = (host: PlayerHost): ScriptPart => attach(new Description(host));
+export const part = (host: PlayerHost): Description => attach(new Description(host, 'script'));

@@ -71,7 +71,7 @@ export class HlsStream {
     this.#src = media.getAttribute('src');
     const source = new MediaSource();
     media.src = this.#blob = URL.createObjectURL(source);
-    standIn(media, options.url);
+    standIn(media, { url: options.url, src: this.#src });
     this.#guard(source);
     const { signal } = this.#end;
     for (const type of ['emptied', 'loadstart']) media.addEventListener(type, this.#checkSource, { signal });

@@ -74,6 +74,7 @@ export interface PlayerPart extends ReactiveController {
   /** What it knows of the recording's parts: marks on the slider, keys of the system, the sleep timer's end. */
   readonly chapters?: readonly Chapter[];
   readonly keys?: readonly PlayerKey[];
+  /** Others may follow, once what they are for is drawn. */
   readonly styles?: CSSResult;
   /** The author swapped the media element, or there is none any more. */
   mediaChanged?(media: HTMLMediaElement | null): void;

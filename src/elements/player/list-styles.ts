@@ -1,47 +1,79 @@
-/** How lists of what is said, and of chapters, look. */
+/** How open lists of what is said, and of chapters, look; their buttons are those of the player. */
 import { css } from 'lit';
 
 export const listStyles = css`
   .tools {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
     gap: 0.5em;
     padding-block-end: 0.5em;
+    font-size: 0.9em;
   }
-  .tools > :is(button, input, select),
-  .tools > label > select {
-    min-block-size: 32px;
-    max-inline-size: 100%;
-    padding: 0.2em 0.6em;
-    font: inherit;
-    font-size: max(0.875em, 14px);
-    color: inherit;
-    background: none;
+  .tools input {
+    flex: 1 1 9em;
+    min-inline-size: 0;
+    min-block-size: 2.5rem;
+    padding-inline: 0.7rem;
     border: 1px solid var(--_quiet);
+    border-radius: 0.5rem;
+    background: none;
+  }
+  .text[aria-pressed='true'] {
+    border: 2px solid;
+    font-weight: 600;
+  }
+  .lines {
+    position: relative;
+    max-block-size: min(24em, 60vh);
+    overflow: auto;
+    overscroll-behavior: contain;
+    contain: content;
+    border: 1px solid var(--_line);
     border-radius: 6px;
   }
-  .tools option {
-    color: FieldText;
-    background: Field;
+  .lines:focus-visible {
+    outline-offset: -3px;
   }
-  .tools > [aria-pressed='true'] {
-    border-width: 2px;
-    font-weight: 600;
+  .script :is(p, ol) {
+    margin: 0;
+    padding: 0;
+    /* without any, some browsers do not tell that it is a list */
+    list-style-type: '';
+  }
+  .script :is(.lines > p, li) {
+    position: relative;
+    padding: 0.3em 0.75em;
+  }
+  .script li,
+  li > button {
+    display: flex;
+    align-items: center;
+    gap: 0.75em;
   }
   .script :is(p, li) > button {
     min-block-size: 24px;
     min-inline-size: 24px;
     padding: 0 0.3em;
-    font: inherit;
-    color: inherit;
     background: none;
     border: 0;
-    border-radius: 4px;
-    cursor: pointer;
     font-variant-numeric: tabular-nums;
     text-decoration: underline;
     text-underline-offset: 0.18em;
+  }
+  .script li > button {
+    flex: 1;
+    min-block-size: 36px;
+    text-align: start;
+    text-decoration: none;
+  }
+  @media (forced-colors: active) {
+    .script li > button {
+      text-decoration: underline;
+    }
+  }
+  .lines button::before {
+    content: attr(data-time);
+  }
+  .script [aria-current]:is(p, li) {
+    background: color-mix(in srgb, currentColor 9%, transparent);
   }
   .script [aria-current]:is(p, li)::before {
     content: '';
@@ -50,44 +82,26 @@ export const listStyles = css`
     inset-inline-start: 0;
     border-inline-start: 5px solid;
   }
-  .script [aria-current]:is(p, li) {
-    background: color-mix(in srgb, currentColor 9%, transparent);
-  }
-  .chapters {
-    margin: 0;
-    padding: 0;
-    /* without any, some browsers do not tell that it is a list */
-    list-style-type: '';
-  }
-  .chapters > li {
-    position: relative;
-    display: flex;
-    align-items: center;
-    gap: 0.5em;
-    padding: 0.15em 0.75em;
-  }
-  .chapters > li > button {
-    display: flex;
-    flex: 1;
-    gap: 0.75em;
-    min-block-size: 36px;
-    align-items: center;
-    text-align: start;
-    text-decoration: none;
-  }
-  .chapters img {
+  li img {
     inline-size: 48px;
     block-size: 48px;
     object-fit: cover;
-    border-radius: 4px;
   }
-  .chapters > [aria-current] b {
-    font-weight: 700;
+  li .quiet {
+    flex: none;
   }
-  .chapters b {
+  li b {
     font-weight: 400;
   }
-  .chapters button > span {
-    color: var(--_quiet);
+  [aria-current] b {
+    font-weight: 700;
+  }
+  mark {
+    background: #ffe066;
+    color: #000;
+  }
+  mark[aria-current] {
+    outline: 2px solid;
+    text-decoration: underline;
   }
 `;

@@ -1,7 +1,7 @@
 /** A media element for an author who wrote only an address. */
 import type { Embed } from '../../core/embed.js';
-import { firstLink } from '../shared/light-dom.js';
 import { linkTarget } from '../shared/link-target.js';
+import { mainLink } from './naming.js';
 
 const VIDEO = /\.(?:mp4|m4v|webm|mov|ogv|m3u8|mpd)(?:$|[?#])/i;
 const FILE = /\.(?:mp3|m4a|aac|oga|ogg|opus|wav|flac|weba)(?:$|[?#])/i;
@@ -19,7 +19,7 @@ export interface Known {
  * @returns null where there is no such address
  */
 export function makeMedia(host: Element, { src, embed }: Known): HTMLMediaElement | null {
-  const link = firstLink(host)?.href ?? '';
+  const link = mainLink(host)?.href ?? '';
   const given = src ? [{ src }] : (embed?.media?.sources ?? []);
   const wanted = given.length || !(VIDEO.test(link) || FILE.test(link)) ? given : [{ src: link }];
   const sources = wanted.flatMap((source) => {

@@ -1,6 +1,10 @@
 /** What a recording is called: as the author says it, first where they say it for this very purpose. */
 import type { Embed } from '../../core/embed.js';
-import { firstLink, labelOf, textOf } from '../shared/light-dom.js';
+import { labelOf, textOf } from '../shared/light-dom.js';
+
+/** The link that the recording is about: the first one, but not to its words or its parts. */
+export const mainLink = (host: Element): HTMLAnchorElement | null =>
+  host.querySelector<HTMLAnchorElement>('a[href]:not([rel~="transcript"], [rel~="chapters"])');
 
 /** @returns empty where nobody said so */
 export function labelFor(host: HTMLElement, media: HTMLMediaElement | null, embed: Embed | null): string {
@@ -10,7 +14,7 @@ export function labelFor(host: HTMLElement, media: HTMLMediaElement | null, embe
     media?.getAttribute('aria-label')?.trim() ||
     media?.title.trim() ||
     textOf(heading) ||
-    labelOf(firstLink(host)) ||
+    labelOf(mainLink(host)) ||
     (embed?.title ?? '')
   );
 }

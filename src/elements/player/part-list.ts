@@ -22,8 +22,9 @@ export class PartList implements ReactiveController {
   hostUpdated(): void {
     if (!this.#host.words || !this.#host.isConnected) return;
     for (const entry of parts) {
-      if (!this.#loading.has(entry) && entry.when(this.#host)) this.#loading.set(entry, this.#load(entry));
+      if (!this.#loading.has(entry) && entry.when(this.#host)) void this.#need(entry);
     }
+    this.#adopt();
   }
 
   draw(name: Drawn): Content[] {
@@ -42,10 +43,13 @@ export class PartList implements ReactiveController {
     for (const part of this.#all) part.mediaChanged?.(media);
   }
 
-  /** @returns true where a part deals with it */
-  handleError(error: MediaError | null): boolean {
-    const isComing = parts.some((entry) => entry.first && !this.#loaded.has(entry) && this.#isWanted(entry));
-    return isComing || this.#all.some((part) => part.handleError?.(error));
+  /**
+   * The media element tells that it failed; a part that is still on its way is waited for.
+   * @returns true where a part deals with it
+   */
+  async handleError(media: HTMLMediaElement): Promise<boolean> {
+    await Promise.all(this.#missing);
+    return this.#all.some((part) => part.handleError?.(media.error));
   }
 
   /**
@@ -53,17 +57,24 @@ export class PartList implements ReactiveController {
    * @returns undefined where nothing has to be waited for: a press counts only for a moment
    */
   prepare(): Promise<unknown> | undefined {
-    const missing = parts.flatMap((entry) => {
-      const load = entry.first && !this.#loaded.has(entry) && this.#isWanted(entry) && this.#loading.get(entry);
-      return load ? [load] : [];
-    });
+    const missing = this.#missing;
     if (missing.length) return Promise.all(missing).then(() => this.prepare());
     const waits = this.#all.flatMap((part) => part.prepare?.() ?? []);
     return waits.length ? Promise.all(waits) : undefined;
   }
 
-  #isWanted(entry: PartEntry): boolean {
-    return !this.#failed.has(entry) && entry.when(this.#host);
+  /** Those that the recording cannot begin without. */
+  get #missing(): Promise<void>[] {
+    return parts.flatMap((entry) => {
+      const isWanted = entry.first && !this.#loaded.has(entry) && !this.#failed.has(entry) && entry.when(this.#host);
+      return isWanted ? [this.#need(entry)] : [];
+    });
+  }
+
+  #need(entry: PartEntry): Promise<void> {
+    const loading = this.#loading.get(entry) ?? this.#load(entry);
+    this.#loading.set(entry, loading);
+    return loading;
   }
 
   get #all(): PlayerPart[] {
@@ -73,9 +84,7 @@ export class PartList implements ReactiveController {
   async #load(entry: PartEntry): Promise<void> {
     try {
       const { part } = await entry.load();
-      const made = part(this.#host);
-      this.#loaded.set(entry, made);
-      this.#adopt(made);
+      this.#loaded.set(entry, part(this.#host));
       this.#host.requestUpdate();
     } catch (error) {
       // without one of its parts the player still plays
@@ -85,9 +94,11 @@ export class PartList implements ReactiveController {
   }
 
   /** Styles of the tree, as Lit adopts those of an element: no `<style>`, which a policy may forbid. */
-  #adopt({ styles }: PlayerPart): void {
-    const sheet = styles?.styleSheet;
-    const root = this.#host.renderRoot as ShadowRoot;
-    if (sheet && !root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
+  #adopt(): void {
+    const { adoptedStyleSheets: sheets } = this.#host.renderRoot as ShadowRoot;
+    for (const { styles } of this.#all) {
+      const sheet = styles?.styleSheet;
+      if (sheet && !sheets.includes(sheet)) sheets.push(sheet);
+    }
   }
 }

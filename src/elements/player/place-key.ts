@@ -1,6 +1,6 @@
 /** Under what name the place in a recording is kept. */
 import { readText } from '../consent/storage.js';
-import { addressOf } from './trouble.js';
+import { addressOf } from './address.js';
 
 /** The entry of a recording is JSON: `{"at":754,"on":"2026-11-22T09:30:00.000Z"}`, seconds and when. */
 export const PREFIX = 'embed-hub:place:';

@@ -7,7 +7,6 @@ import { toggle } from './keys.js';
 import { choose, heldRate } from './memory.js';
 import type { PartList } from './part-list.js';
 import type { SeekSlider } from './slider.js';
-import { reasonOf } from './trouble.js';
 
 export type PlayerState = 'idle' | 'playing' | 'paused' | 'waiting' | 'ended' | 'failed';
 
@@ -165,7 +164,9 @@ export class Playback {
   }
 
   async #fails(media: HTMLMediaElement): Promise<void> {
-    if (this.#of.parts.handleError(media.error)) return;
+    if (await this.#of.parts.handleError(media)) return;
+    // without it, that it cannot be played is told all the same
+    const { reasonOf } = await import('./reason.js').catch(() => ({ reasonOf: () => undefined }));
     const reason = await reasonOf(media);
     if (media === this.#media) this.fail(reason);
   }

@@ -1,6 +1,9 @@
 /** Whether there is use for captions, transcript, chapters, descriptions and signs. Asked at each draw, so that it is little. */
 import type { PlayerHost } from './host.js';
 
+/** Of the keyboard: to the next chapter, and to the one before. The system's keys do the same. */
+export const KEYS = { 1: 'n', [-1]: 'b' } as const satisfies Record<1 | -1, string>;
+
 const hasTrack = ({ media }: PlayerHost, kinds: RegExp): boolean =>
   [...(media?.textTracks ?? [])].some(({ kind }) => kinds.test(kind));
 const hasLink = (host: PlayerHost, rel: string): boolean => host.querySelector(`a[rel~="${rel}"][href]`) !== null;

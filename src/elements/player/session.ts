@@ -2,9 +2,7 @@
 import { startMedia, watch } from '../playing/coordinator.js';
 import { shareMediaSession, type SessionInfo } from '../playing/media-session.js';
 import type { PlayerHost } from './host.js';
-
-/** Seconds within a chapter from which on the key for the previous one goes to its beginning. */
-const GRACE = 3;
+import { hasChapters, KEYS } from './script-use.js';
 
 /**
  * For a media element that has begun to play.
@@ -13,7 +11,9 @@ const GRACE = 3;
  */
 export function takePart(host: PlayerHost, media: HTMLMediaElement, artist: () => string): () => void {
   const root = media.getRootNode();
-  const skipping = () => (host.chapters.length ? (by: 1 | -1) => skip(host, by) : undefined);
+  // the chapters themselves may come later; keys of the keyboard do the same
+  const skip = (by: 1 | -1): void => host.partKeys.find(({ key }) => key === KEYS[by])?.run();
+  const skipping = () => (hasChapters(host) ? skip : undefined);
   const ends = [
     watch(document),
     ...(root instanceof ShadowRoot ? [watch(root)] : []),
@@ -30,13 +30,3 @@ const about = ({ label, embed }: PlayerHost, media: HTMLMediaElement, artist: st
   album: embed?.site?.name ?? embed?.provider?.name,
   picture: (media instanceof HTMLVideoElement && media.poster) || embed?.thumbnail?.url,
 });
-
-/** Another chapter, or the beginning of this one. */
-function skip(host: PlayerHost, by: 1 | -1): void {
-  const { chapters, position } = host;
-  const at = chapters.findLastIndex(({ start }) => start <= position);
-  const current = chapters[at];
-  const isIn = by < 0 && current && position - current.start > GRACE;
-  const target = isIn ? current : chapters[at + by];
-  if (target) host.seek(target.start);
-}

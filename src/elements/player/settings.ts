@@ -8,7 +8,7 @@ import type { Content, PlayerHost, PlayerPart } from './host.js';
 import { isRefused } from './screen.js';
 import { Elsewhere, showsSmall, switchSmall } from './screens.js';
 import { copy, linkTo } from './share.js';
-import { addressOf } from './trouble.js';
+import { addressOf } from './address.js';
 
 export const part = (host: PlayerHost): PlayerPart => new Settings(host);
 

@@ -1,17 +1,16 @@
 /** A second picture, in sign language, in step with the recording. It is loaded when the reader asks for it. */
 import { css, html, nothing } from 'lit';
 import type { Content, PlayerHost, PlayerKey } from './host.js';
-import { attach, ScriptPart } from './script-part.js';
-import { listStyles } from './list-styles.js';
 import { keepInStep } from './in-step.js';
 import { versionOf } from './versions.js';
+import { attach, WatchingPart } from './watching-part.js';
 
 /** The corners, in the order they are gone through: captions mostly stand at the bottom. */
 const CORNERS = ['top-end', 'bottom-end', 'bottom-start', 'top-start'] as const;
 /** Percent of the picture's width. */
 const SIZES = [20, 30, 42, 55];
 
-class SignLanguage extends ScriptPart {
+class SignLanguage extends WatchingPart<'script'> {
   readonly styles = styles;
   #isOn = false;
   #corner = 0;
@@ -56,10 +55,12 @@ class SignLanguage extends ScriptPart {
     };
     const isVideo = this.host.media instanceof HTMLVideoElement;
     return html`${isVideo ? nothing : this.#picture('')}
-      <div class="tools of-signs" role="group" aria-label=${words.signs}>
-        ${isVideo ? html`<button type="button" @click=${this.#move}>${words.move}</button>` : nothing}
-        <button type="button" ?disabled=${this.#size === SIZES.length - 1} @click=${resize(1)}>${words.larger}</button>
-        <button type="button" ?disabled=${this.#size === 0} @click=${resize(-1)}>${words.smaller}</button>
+      <div class="settings-row of-signs" role="group" aria-label=${words.signs}>
+        ${isVideo ? html`<button class="text" type="button" @click=${this.#move}>${words.move}</button>` : nothing}
+        <button class="text" type="button" ?disabled=${this.#size === SIZES.length - 1} @click=${resize(1)}>
+          ${words.larger}
+        </button>
+        <button class="text" type="button" ?disabled=${this.#size === 0} @click=${resize(-1)}>${words.smaller}</button>
       </div>`;
   }
 
@@ -128,7 +129,6 @@ class SignLanguage extends ScriptPart {
 }
 
 const styles = css`
-  ${listStyles}
   .of-signs {
     margin-block-start: 0.5em;
   }
@@ -156,4 +156,4 @@ const styles = css`
   }
 `;
 
-export const part = (host: PlayerHost): ScriptPart => attach(new SignLanguage(host));
+export const part = (host: PlayerHost): SignLanguage => attach(new SignLanguage(host, 'script'));

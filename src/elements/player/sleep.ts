@@ -24,17 +24,13 @@ class Sleep implements PlayerPart {
   #over = new AbortController();
   /** Seconds at which the chapter ends that it is to stop after. */
   #end = Infinity;
-  /** As it was before it was faded out. */
-  #volume: number | undefined;
+  /** What is faded out, and its volume before that. */
+  #faded: { readonly media: HTMLMediaElement; readonly volume: number } | undefined;
 
   constructor(host: PlayerHost) {
     this.#host = host;
     host.addController(this);
     this.#words = extraWords(host);
-  }
-
-  hostDisconnected(): void {
-    this.#set('');
   }
 
   mediaChanged(): void {
@@ -94,7 +90,8 @@ class Sleep implements PlayerPart {
 
   /** Less and less of it, then a pause. */
   #fade(media: HTMLMediaElement, length: number): void {
-    const from = (this.#volume = media.volume);
+    const from = media.volume;
+    this.#faded = { media, volume: from };
     const start = performance.now();
     this.#fading = setInterval(() => {
       const share = (performance.now() - start) / length;
@@ -113,7 +110,7 @@ class Sleep implements PlayerPart {
   #restore(): void {
     clearInterval(this.#fading);
     this.#fading = undefined;
-    if (this.#volume !== undefined && this.#host.media) this.#host.media.volume = this.#volume;
-    this.#volume = undefined;
+    if (this.#faded) this.#faded.media.volume = this.#faded.volume;
+    this.#faded = undefined;
   }
 }

@@ -80,11 +80,11 @@ export class SeekSlider implements ReactiveController {
   }
 
   #show(at: number): void {
-    const { length, words, shadowRoot } = this.#host;
+    const { length, shadowRoot } = this.#host;
     const [from, to] = this.#range;
     const [time, end] = shadowRoot?.querySelectorAll('.time') ?? [];
     if (time) time.textContent = formatTime(at);
-    if (end) end.textContent = length === Infinity ? (words?.live ?? '') : length ? formatTime(length) : '';
+    if (end) end.textContent = length && length < Infinity ? formatTime(length) : '';
     this.input?.style.setProperty('--_at', `${to > from ? ((at - from) / (to - from)) * 100 : 0}%`);
   }
 

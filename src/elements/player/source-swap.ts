@@ -1,5 +1,7 @@
 /** Another version of a recording in the same media element, at the same time. */
 
+import { writtenSource } from './hls-source.js';
+
 /** What the author wrote: the `src` attribute, null where sources stand in the element. */
 const originals = new WeakMap<HTMLMediaElement, string | null>();
 
@@ -22,7 +24,7 @@ export function swapSource(media: HTMLMediaElement, url: string | null): void {
     else media.setAttribute('src', original);
     media.load();
   } else {
-    if (!originals.has(media)) originals.set(media, media.getAttribute('src'));
+    if (!originals.has(media)) originals.set(media, writtenSource(media));
     media.src = url;
   }
   const isPlaying = !paused && !ended;

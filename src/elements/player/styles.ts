@@ -32,9 +32,9 @@ export const playerStyles = css`
     display: grid;
     place-content: center;
     pointer-events: none;
-    color: #fff;
   }
   .start svg {
+    color: #fff;
     inline-size: 4.5rem;
     block-size: 4.5rem;
     padding: 1.1rem;
@@ -80,9 +80,6 @@ export const playerStyles = css`
     margin: 0;
     color: inherit;
     font: inherit;
-  }
-  button,
-  select {
     cursor: pointer;
   }
   .control,
@@ -168,7 +165,8 @@ export const playerStyles = css`
   }
   .settings,
   .settings-row,
-  .message {
+  .message,
+  .setting {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
@@ -180,10 +178,7 @@ export const playerStyles = css`
     border-block-start: 1px solid var(--_line);
   }
   .setting {
-    display: inline-flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 0.5em;
+    column-gap: 0.5em;
   }
   .setting:is(button, a),
   .setting select,
@@ -245,6 +240,11 @@ export const playerStyles = css`
     }
     .start svg {
       forced-color-adjust: none;
+    }
+    .control:is([aria-pressed='true'], [aria-expanded='true']) {
+      forced-color-adjust: none;
+      color: HighlightText;
+      background: Highlight;
     }
   }
 `;

@@ -1,4 +1,5 @@
 /** The paragraphs of a transcript. They are made once, not with each draw: there may be thousands. */
+import { html, nothing, render, type TemplateResult } from 'lit';
 import type { Cue } from '../../core/transcript.js';
 import { formatTime } from '../../core/time.js';
 import type { Words } from '../../locales/index.js';
@@ -37,7 +38,11 @@ export class TranscriptList {
     element.tabIndex = 0;
     element.role = 'group';
     element.ariaLabel = words.transcript;
-    this.texts = paragraphs.map((paragraph) => this.#add(paragraph, words, language));
+    render(
+      paragraphs.map((paragraph) => this.#line(paragraph, words, language)),
+      element,
+    );
+    this.texts = [...element.querySelectorAll<HTMLElement>('.said')];
     element.addEventListener('click', ({ target }) => {
       const button = target instanceof Element ? target.closest('button') : null;
       if (!button) return;
@@ -98,30 +103,21 @@ export class TranscriptList {
       .join('\n');
   }
 
-  #add({ start, speaker, text }: Cue, words: Words<'script'>, language: string): HTMLElement {
-    const paragraph = document.createElement('p');
-    if (start !== undefined) {
-      const button = document.createElement('button');
-      button.type = 'button';
-      button.value = String(start);
-      // drawn by the style sheet: what is seen is digits, what is heard is a length of time
-      button.dataset['time'] = formatTime(start);
-      button.ariaLabel = words.playFrom(start);
-      paragraph.append(button, ' ');
-    }
-    const said = document.createElement('span');
-    if (language) said.lang = language;
-    said.dir = 'auto';
-    if (speaker) {
-      const name = document.createElement('b');
-      name.textContent = speaker;
-      said.append(name, ': ');
-    }
-    const body = document.createElement('span');
-    body.textContent = text;
-    said.append(body);
-    paragraph.append(said);
-    this.element.append(paragraph);
-    return body;
+  #line({ start, speaker, text }: Cue, words: Words<'script'>, language: string): TemplateResult {
+    // the time is drawn by the style sheet: what is seen is digits, what is heard is a length of time
+    const button =
+      start === undefined
+        ? nothing
+        : html`<button
+            type="button"
+            value=${start}
+            data-time=${formatTime(start)}
+            aria-label=${words.playFrom(start)}
+          ></button> `;
+    return html`<p>
+      ${button}<span lang=${language || nothing} dir="auto"
+        >${speaker ? html`<b>${speaker}</b>: ` : nothing}<span class="said">${text}</span></span
+      >
+    </p>`;
   }
 }

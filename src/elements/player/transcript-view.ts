@@ -4,7 +4,7 @@ import type { Words } from '../../locales/index.js';
 import { linkTarget } from '../shared/link-target.js';
 import type { Content, PlayerHost } from './host.js';
 import { toParagraphs } from './paragraphs.js';
-import { linesStyles } from './lines-styles.js';
+import { listStyles } from './list-styles.js';
 import { TranscriptList } from './transcript-list.js';
 import { TranscriptSearch } from './transcript-search.js';
 import { loadTranscript, sourcesOf, type TranscriptSource } from './transcript-source.js';
@@ -15,11 +15,12 @@ const PAUSE = 500;
 const WHOLE = 0.75;
 
 export class TranscriptView {
-  readonly styles = linesStyles;
+  readonly styles = listStyles;
   readonly #host: PlayerHost;
   readonly #words: Words<'script'>;
   #source: TranscriptSource | undefined;
-  #state: 'idle' | 'loading' | 'failed' | 'empty' | 'here' = 'idle';
+  /** What is said in the place of words. */
+  #note = '';
   #list: TranscriptList | undefined;
   #search: TranscriptSearch | undefined;
   #loading: AbortController | undefined;
@@ -42,29 +43,31 @@ export class TranscriptView {
   }
 
   draw(): TemplateResult {
-    const words = this.#words;
-    const link = linkTarget(this.#source?.files[0]?.url);
-    const open = link ? html` <a href=${link}>${words.openFile}</a>` : nothing;
-    switch (this.#state) {
-      case 'failed':
-        return html`<p>${words.transcriptFailed}${open}</p>
-          ${this.#languages()}`;
-      case 'empty':
-        return html`<p>${words.transcriptEmpty}${open}</p>
-          ${this.#languages()}`;
-      case 'here':
-        return html`${this.#tools()}${this.#list?.element}${this.#ends()}`;
-      default:
-        return html`<p>${words.loading}</p>`;
-    }
+    const list = this.#list;
+    if (list) return html`${this.#tools(list)}${list.element}${this.#ends(list)}`;
+    const { loading, openFile } = this.#words;
+    const link = this.#note === loading ? null : linkTarget(this.#source?.files[0]?.url);
+    return html`<p>${this.#note}${link ? html` <a href=${link}>${openFile}</a>` : nothing}</p>
+      ${this.#languages()}`;
   }
 
-  #tools(): TemplateResult {
+  #tools(list: TranscriptList): TemplateResult {
     const words = this.#words;
     const search = this.#search;
     const query = this.#host.renderRoot.querySelector<HTMLInputElement>('.tools input')?.value;
-    const go = (by: 1 | -1) => () => this.#go(by);
-    return html`<div class="tools">
+    const step = (name: string, by: 1 | -1, arrow: string): TemplateResult =>
+      html`<button
+        class="text"
+        type="button"
+        aria-label=${name}
+        ?disabled=${!search?.count}
+        @click=${() => this.#go(by)}
+      >
+        ${arrow}
+      </button>`;
+    const button = (words_: string, act: () => void, pressed?: boolean): TemplateResult =>
+      html`<button class="text" type="button" aria-pressed=${pressed ?? nothing} @click=${act}>${words_}</button>`;
+    return html`<div class="settings-row tools">
       <input
         type="search"
         part="transcript-search"
@@ -76,19 +79,11 @@ export class TranscriptView {
       ${
         query && search
           ? html`<span dir="auto">${words.found(search.count, search.place)}</span>
-              <button type="button" aria-label=${words.previous} ?disabled=${!search.count} @click=${go(-1)}>↑</button>
-              <button type="button" aria-label=${words.next} ?disabled=${!search.count} @click=${go(1)}>↓</button>`
+              ${step(words.previous, -1, '↑')}${step(words.next, 1, '↓')}`
           : nothing
       }
-      ${
-        this.#list?.isTimed
-          ? html`<button type="button" aria-pressed=${this.#list.isFollowing} @click=${this.#follow}>
-              ${words.follow}
-            </button>`
-          : nothing
-      }
-      <button type="button" @click=${this.#copy}>${words.copy}</button>
-      ${this.#languages()}
+      ${list.isTimed ? button(words.follow, this.#follow, list.isFollowing) : nothing}
+      ${button(words.copy, () => void this.#copy(list.text))} ${this.#languages()}
     </div>`;
   }
 
@@ -102,20 +97,22 @@ export class TranscriptView {
       this.#source = sources[Number((target as HTMLSelectElement).value)];
       this.load();
     };
-    return html`<select aria-label=${this.#words.languages} @change=${change}>
-      ${sources.map(
-        ({ label, language }, i) =>
-          html`<option value=${i} lang=${language || nothing} ?selected=${i === chosen}>
-            ${label || this.#words.transcript}
-          </option>`,
-      )}
-    </select>`;
+    return html`<span class="setting"
+      ><select aria-label=${this.#words.languages} @change=${change}>
+        ${sources.map(
+          ({ label, language }, i) =>
+            html`<option value=${i} lang=${language || nothing} ?selected=${i === chosen}>
+              ${label || this.#words.transcript}
+            </option>`,
+        )}
+      </select></span
+    >`;
   }
 
-  #ends(): Content {
+  #ends({ paragraphs }: TranscriptList): Content {
     const { length } = this.#host;
-    const last = this.#list?.paragraphs.reduce((most, { start = 0, end = start }) => Math.max(most, end), 0);
-    return last && Number.isFinite(length) && last < length * WHOLE
+    const last = Math.max(...paragraphs.map(({ start = 0, end = start }) => end));
+    return last && last < length * WHOLE && length < Infinity
       ? html`<p>${this.#words.transcriptEnds(last)}</p>`
       : nothing;
   }
@@ -132,19 +129,24 @@ export class TranscriptView {
   }
 
   async #read(source: TranscriptSource, signal: AbortSignal): Promise<void> {
-    this.#state = 'loading';
+    const words = this.#words;
+    this.#list = undefined;
+    this.#note = words.loading;
     this.#host.requestUpdate();
+    let note = words.transcriptEmpty;
     try {
       const { cues, language } = await loadTranscript(source, this.#host.media, signal);
-      if (signal.aborted) return;
-      this.#state = cues.length ? 'here' : 'empty';
-      if (cues.length) this.#make(toParagraphs(cues), language);
+      if (cues.length && !signal.aborted) this.#make(toParagraphs(cues), language);
     } catch {
-      if (signal.aborted) return;
-      this.#state = 'failed';
+      note = words.transcriptFailed;
     }
-    if (this.#state === 'failed') this.#host.say(this.#words.transcriptFailed);
-    if (this.#state === 'empty') this.#host.say(this.#words.transcriptEmpty);
+    if (!signal.aborted) this.#end(note);
+  }
+
+  /** It is read. @param note what is said where there are no words */
+  #end(note: string): void {
+    this.#note = note;
+    if (!this.#list) this.#host.say(note);
     this.#host.requestUpdate();
   }
 
@@ -187,14 +189,13 @@ export class TranscriptView {
     this.#host.requestUpdate();
   };
 
-  readonly #copy = async (): Promise<void> => {
-    const words = this.#words;
-    try {
-      // absent in insecure pages: a TypeError, as good as a refusal
-      await navigator.clipboard.writeText(this.#list?.text ?? '');
-      this.#host.say(words.copied);
-    } catch {
-      this.#host.say(words.notCopied);
-    }
-  };
+  async #copy(text: string): Promise<void> {
+    const { copied, notCopied } = this.#words;
+    // absent in insecure pages: a TypeError, as good as a refusal
+    const copy = async (): Promise<void> => navigator.clipboard.writeText(text);
+    await copy().then(
+      () => this.#host.say(copied),
+      () => this.#host.say(notCopied),
+    );
+  }
 }

@@ -1,14 +1,18 @@
 /** The transcript: what is said, to be read, searched and gone to. Nothing of it is loaded before it is opened. */
-import { html, nothing } from 'lit';
+import { html, nothing, type CSSResult } from 'lit';
 import type { Content, PlayerHost } from './host.js';
-import { attach, ScriptPart, scriptStyles } from './script-part.js';
+import { scriptStyles } from './script-styles.js';
 import { hasTranscript } from './script-use.js';
 import type { TranscriptView } from './transcript-view.js';
+import { attach, WatchingPart } from './watching-part.js';
 
-class Transcript extends ScriptPart {
-  readonly styles = scriptStyles;
+class Transcript extends WatchingPart<'script'> {
   #isOpen = false;
   #view: TranscriptView | undefined;
+
+  get styles(): CSSResult {
+    return this.#view?.styles ?? scriptStyles;
+  }
 
   panel(): Content {
     const { words } = this;
@@ -42,12 +46,11 @@ class Transcript extends ScriptPart {
 
   async #open(): Promise<void> {
     const { media } = this.host;
-    const { TranscriptView: View } = await import('./transcript-view.js');
+    const { TranscriptView: View } = await import('./script-lists.js');
     if (this.#view || !this.words || this.host.media !== media) return;
     this.#view = new View(this.host, this.words);
-    this.adopt(this.#view.styles);
     this.#view.load();
   }
 }
 
-export const part = (host: PlayerHost): ScriptPart => attach(new Transcript(host));
+export const part = (host: PlayerHost): Transcript => attach(new Transcript(host, 'script'));

@@ -7,7 +7,7 @@ import { bar } from './controls.js';
 import type { Content, PlayerHost } from './host.js';
 import { icon } from './icons.js';
 import type { PartList } from './part-list.js';
-import { addressOf } from './trouble.js';
+import { addressOf } from './address.js';
 
 export interface PlayerView {
   readonly host: PlayerHost;

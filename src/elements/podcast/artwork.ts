@@ -1,5 +1,6 @@
 /** A show's picture: whether it may be shown before somebody is asked for it who has not been asked already. */
 import type { Feed } from '../../core/feed.js';
+import { siteName } from '../../core/site-name.js';
 import { getConfig } from '../config.js';
 import { consentOf } from '../playing/consent-gate.js';
 import { isOwnPicture } from '../playing/own-picture.js';
@@ -24,7 +25,7 @@ export class Artwork {
   /** @param asked the server that the reader has let us ask; empty for none */
   view({ image }: Feed, asked: string): ArtworkView {
     const src = linkTarget(image);
-    const host = src ? new URL(src).hostname.replace(/^www\./, '') : '';
+    const host = src ? siteName(src) : '';
     const consent = consentOf(this.#element);
     const mayShow =
       src !== null &&

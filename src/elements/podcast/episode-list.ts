@@ -1,5 +1,6 @@
 /** Which episodes are shown: found, of a season, page by page. */
 import type { Episode } from '../../core/feed.js';
+import { fold } from '../../core/fold.js';
 
 export interface Season {
   readonly number: number;
@@ -96,7 +97,7 @@ export class EpisodeList {
   }
 
   #look(): void {
-    const words = plain(this.#search).split(/\s+/).filter(Boolean);
+    const words = fold(this.#search).split(/\s+/).filter(Boolean);
     const season = this.#season;
     this.#matching =
       words.length === 0 && season === null
@@ -112,14 +113,11 @@ export class EpisodeList {
     const known = this.#texts.get(episode);
     if (known !== undefined) return known;
     const { title, description, persons = [] } = episode;
-    const text = plain([title, description, ...persons.map(({ name }) => name)].join(' '));
+    const text = fold([title, description, ...persons.map(({ name }) => name)].join(' '));
     this.#texts.set(episode, text);
     return text;
   }
 }
-
-/** Without capitals and accents: readers leave them out. */
-const plain = (text: string): string => text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
 
 /** A guid as it may stand in the fragment of an address: `tag:show.example,2024:7` → `tag-show-example-2024-7`. */
 export const slugOf = (guid: string): string =>

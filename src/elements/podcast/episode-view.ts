@@ -13,7 +13,7 @@ export function episodeRow(episode: Episode, view: ShowView): TemplateResult {
   const { words, feed, level } = view;
   const title = titleOf(episode, view.words);
   const isOpen = view.isOpen(episode);
-  return html`<li part="episode" class=${episode === view.current ? 'current' : ''}>
+  return html`<div role="listitem" part="episode" class=${episode === view.current ? 'current' : ''}>
     ${heading(level && level + 1, 'name', episode.media ? playButton(episode, title, view) : page(episode, title, view))}
     <div class="row quiet" part="about">
       ${facts(episode, view)}
@@ -32,7 +32,7 @@ export function episodeRow(episode: Episode, view: ShowView): TemplateResult {
       }
     </div>
     ${isOpen ? html`<div class="notes" part="notes" lang=${feed.language ?? ''}>${notes(episode, view)}</div>` : nothing}
-  </li>`;
+  </div>`;
 }
 
 /** The episode in the player, with nothing of it hidden. */

@@ -1,6 +1,7 @@
 /** Where a show's feed comes from, and whether somebody may be asked for it. */
 import { EmbedError, isEmbedError, type ErrorCode } from '../../core/error.js';
 import type { Episode, Feed } from '../../core/feed.js';
+import { siteName } from '../../core/site-name.js';
 import type { FeedProblem } from '../../locales/shared/podcast-table.js';
 import { getConfig } from '../config.js';
 import { consentOf } from '../playing/consent-gate.js';
@@ -52,7 +53,7 @@ export class FeedLoader {
 
   /** The server that has to be asked. */
   get server(): string {
-    return this.#url ? new URL(this.#url).hostname.replace(/^www\./, '') : '';
+    return this.#url ? siteName(this.#url) : '';
   }
 
   /** Begins anew where the address or what stands in the element is different. */

@@ -1,6 +1,7 @@
 /** All episodes: what finds them, and the list. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
+import type { Episode } from '../../core/feed.js';
 import type { EpisodeList } from './episode-list.js';
 import { episodeRow } from './episode-view.js';
 import type { Content, ShowView } from './view.js';
@@ -20,17 +21,29 @@ export interface ListView extends ShowView, ListChanges {
 const FEW = 8;
 /** From here on, what is not in sight is not laid out. */
 const MANY = 100;
+/** Rows that are laid out together: browsers look at each group anew while one scrolls, so that there are to be few. */
+const GROUP = 10;
 
 export function listView(view: ListView): TemplateResult {
   const { list, words } = view;
   return html`${list.total > FEW ? tools(view) : nothing}
-    <ul class=${list.shown.length > MANY ? 'episodes long' : 'episodes'} part="episodes" aria-label=${words.episodes}>
-      ${repeat(
-        list.shown,
-        (episode) => episode,
-        (episode) => episodeRow(episode, view),
+    <div
+      class=${list.shown.length > MANY ? 'episodes long' : 'episodes'}
+      part="episodes"
+      role="list"
+      aria-label=${words.episodes}
+    >
+      ${groupsOf(list.shown).map(
+        (group) =>
+          html`<div class="group">
+            ${repeat(
+              group,
+              (episode) => episode,
+              (episode) => episodeRow(episode, view),
+            )}
+          </div>`,
       )}
-    </ul>
+    </div>
     ${list.matching.length === 0 && list.total > 0 ? html`<p part="none">${words.none}</p>` : nothing}
     ${
       list.rest > 0
@@ -38,6 +51,9 @@ export function listView(view: ListView): TemplateResult {
         : nothing
     }`;
 }
+
+const groupsOf = (episodes: readonly Episode[]): readonly Episode[][] =>
+  Array.from({ length: Math.ceil(episodes.length / GROUP) }, (_, i) => episodes.slice(i * GROUP, (i + 1) * GROUP));
 
 function tools(view: ListView): TemplateResult {
   const { list, words } = view;

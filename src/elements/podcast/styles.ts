@@ -138,15 +138,15 @@ export const podcastStyles = css`
     margin-block: 0.75rem;
     border-block-start: 1px solid var(--_line);
   }
-  .episodes > li {
+  .group > div {
     padding: 0.6rem 0.4rem;
     border-block-end: 1px solid var(--_line);
   }
-  .long > li {
+  .long > .group {
     content-visibility: auto;
-    contain-intrinsic-size: auto 4.75rem;
+    contain-intrinsic-size: auto 47.5rem;
   }
-  .episodes > .current {
+  .group > .current {
     background: color-mix(in srgb, currentColor 8%, transparent);
   }
   .play {
@@ -202,7 +202,7 @@ export const podcastStyles = css`
     .current .disc {
       border-color: Highlight;
     }
-    .episodes > .current {
+    .group > .current {
       outline: 2px solid Highlight;
       outline-offset: -2px;
     }

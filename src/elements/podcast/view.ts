@@ -45,10 +45,19 @@ export const titleOf = ({ title, published }: Episode, words: Words<'podcast'>):
 export const dateOf = (published: string | undefined, { language }: Words<'podcast'>): string | undefined =>
   published && formatDate(published, [language]);
 
+/** Formats by language and unit: a list has thousands of lengths, and a format is dear. */
+const units = new Map<string, Intl.NumberFormat>();
+
+function unitFormat(language: string, unit: string): Intl.NumberFormat {
+  const key = `${language} ${unit}`;
+  const format = units.get(key) ?? new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'short' });
+  units.set(key, format);
+  return format;
+}
+
 /** `1 hr 2 min`, in the language of the words. @param seconds */
 export function lengthOf(seconds: number, { language }: Words<'podcast'>): string {
-  const unit = (count: number, name: string): string =>
-    new Intl.NumberFormat(language, { style: 'unit', unit: name, unitDisplay: 'short' }).format(count);
+  const unit = (count: number, name: string): string => unitFormat(language, name).format(count);
   const minutes = Math.round(seconds / 60);
   if (minutes === 0) return unit(Math.round(seconds), 'second');
   const [hours, rest] = [Math.floor(minutes / 60), minutes % 60];

@@ -27,7 +27,6 @@ export const messages: PlayerMessages = {
   rate: (rate) => isolated(`${number.format(rate)}×`),
   fullscreen: 'ملء الشاشة',
   settings: 'الإعدادات',
-  live: 'مباشر',
   waiting: 'جارٍ التحميل',
   ended: 'انتهى',
   pressAgain: 'لم يسمح المتصفح ببدء التشغيل. اضغط زر التشغيل مرة أخرى.',

@@ -25,7 +25,6 @@ export const messages: PlayerMessages = {
   rate: (rate) => `${number.format(rate)}×`,
   fullscreen: 'Vollbild',
   settings: 'Einstellungen',
-  live: 'Live',
   waiting: 'Wird geladen',
   ended: 'Beendet',
   pressAgain: 'Der Browser hat den Start verhindert. Starten Sie die Wiedergabe noch einmal.',

@@ -25,7 +25,6 @@ export const messages: PlayerMessages = {
   rate: (rate) => `${number.format(rate)}×`,
   fullscreen: 'Fullscreen',
   settings: 'Settings',
-  live: 'Live',
   waiting: 'Loading',
   ended: 'Ended',
   pressAgain: 'The browser did not let it start. Press play again.',

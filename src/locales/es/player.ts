@@ -25,7 +25,6 @@ export const messages: PlayerMessages = {
   rate: (rate) => `${number.format(rate)}×`,
   fullscreen: 'Pantalla completa',
   settings: 'Ajustes',
-  live: 'En directo',
   waiting: 'Cargando',
   ended: 'Finalizado',
   pressAgain: 'El navegador ha impedido el inicio. Pulse de nuevo el botón de reproducción.',

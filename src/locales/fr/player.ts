@@ -25,7 +25,6 @@ export const messages: PlayerMessages = {
   rate: (rate) => `${number.format(rate)}×`,
   fullscreen: 'Plein écran',
   settings: 'Réglages',
-  live: 'En direct',
   waiting: 'Chargement',
   ended: 'Terminé',
   pressAgain: 'Le navigateur a empêché le démarrage. Relancez la lecture.',

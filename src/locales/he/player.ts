@@ -25,7 +25,6 @@ export const messages: PlayerMessages = {
   rate: (rate) => isolated(`${number.format(rate)}×`),
   fullscreen: 'מסך מלא',
   settings: 'הגדרות',
-  live: 'שידור חי',
   waiting: 'בטעינה',
   ended: 'הסתיים',
   pressAgain: 'הדפדפן לא אפשר להתחיל. יש ללחוץ שוב על הפעלה.',

@@ -25,7 +25,6 @@ export const messages: PlayerMessages = {
   rate: (rate) => `${number.format(rate)}×`,
   fullscreen: 'Schermo intero',
   settings: 'Impostazioni',
-  live: 'In diretta',
   waiting: 'Caricamento',
   ended: 'Terminato',
   pressAgain: 'Il browser ha impedito l’avvio. Avviare di nuovo la riproduzione.',

@@ -25,7 +25,6 @@ export const messages: PlayerMessages = {
   rate: (rate) => `${number.format(rate)}倍`,
   fullscreen: '全画面表示',
   settings: '設定',
-  live: 'ライブ',
   waiting: '読み込んでいます',
   ended: '終了',
   pressAgain: 'ブラウザーが再生を開始しませんでした。もう一度再生ボタンを押してください。',

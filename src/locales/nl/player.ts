@@ -25,7 +25,6 @@ export const messages: PlayerMessages = {
   rate: (rate) => `${number.format(rate)}×`,
   fullscreen: 'Volledig scherm',
   settings: 'Instellingen',
-  live: 'Live',
   waiting: 'Wordt geladen',
   ended: 'Afgelopen',
   pressAgain: 'De browser hield het starten tegen. Druk nog een keer op afspelen.',

@@ -25,7 +25,6 @@ export const messages: PlayerMessages = {
   rate: (rate) => `${number.format(rate)}×`,
   fullscreen: 'Pełny ekran',
   settings: 'Ustawienia',
-  live: 'Na żywo',
   waiting: 'Wczytywanie',
   ended: 'Koniec',
   pressAgain: 'Przeglądarka nie pozwoliła zacząć. Naciśnij przycisk odtwarzania jeszcze raz.',

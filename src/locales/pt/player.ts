@@ -25,7 +25,6 @@ export const messages: PlayerMessages = {
   rate: (rate) => `${number.format(rate)}×`,
   fullscreen: 'Tela cheia',
   settings: 'Opções',
-  live: 'Ao vivo',
   waiting: 'Carregamento',
   ended: 'Terminado',
   pressAgain: 'O navegador impediu o início. Pressione de novo o botão de reprodução.',

@@ -11,17 +11,21 @@ const UNITS = [
  * @param lang BCP 47
  * @returns a function of seconds, whose fraction is not said; nothing is named that is 0, unless all is
  */
-export const durations =
-  (lang: string) =>
-  (seconds: number): string => {
+export function durations(lang: string): (seconds: number) => string {
+  // a transcript has thousands of them, and a format is dear
+  let numbers: readonly Intl.NumberFormat[] | undefined;
+  let list: Intl.ListFormat | undefined;
+  return (seconds) => {
+    numbers ??= UNITS.map(([unit]) => new Intl.NumberFormat(lang, { style: 'unit', unit, unitDisplay: 'long' }));
+    list ??= new Intl.ListFormat(lang, { type: 'unit', style: 'narrow' });
     let rest = Math.max(0, Math.floor(seconds));
     const parts: string[] = [];
-    for (const [unit, length] of UNITS) {
+    for (const [index, [unit, length]] of UNITS.entries()) {
       const count = Math.floor(rest / length);
       rest %= length;
       const last = unit === 'second' && parts.length === 0;
-      if (count || last)
-        parts.push(new Intl.NumberFormat(lang, { style: 'unit', unit, unitDisplay: 'long' }).format(count));
+      if (count || last) parts.push(numbers[index]?.format(count) ?? '');
     }
-    return new Intl.ListFormat(lang, { type: 'unit', style: 'narrow' }).format(parts);
+    return list.format(parts);
   };
+}

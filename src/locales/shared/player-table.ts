@@ -30,8 +30,6 @@ export interface PlayerMessages {
   readonly fullscreen: string;
   /** A button that shows and hides what is rarely needed. */
   readonly settings: string;
-  /** In the place of a length: what is heard happens now. */
-  readonly live: string;
   /** Said once where it stops because nothing has come. */
   readonly waiting: string;
   readonly ended: string;

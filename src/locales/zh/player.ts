@@ -25,7 +25,6 @@ export const messages: PlayerMessages = {
   rate: (rate) => `${number.format(rate)}倍`,
   fullscreen: '全屏',
   settings: '设置',
-  live: '直播',
   waiting: '正在加载',
   ended: '已结束',
   pressAgain: '浏览器未允许开始播放。请再次按播放。',

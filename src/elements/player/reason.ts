@@ -1,10 +1,6 @@
-/** What goes wrong with a recording, and why, as far as anybody can tell. */
-import { hlsSource } from './hls-source.js';
+/** Why a recording cannot be played, as far as anybody can tell. */
 import type { Trouble } from '../../locales/shared/player-table.js';
-
-/** The address it plays from, or would. */
-export const addressOf = (media: HTMLMediaElement): string =>
-  hlsSource(media) || media.currentSrc || media.src || (media.querySelector('source')?.src ?? '');
+import { addressOf } from './address.js';
 
 /**
  * Why it did not load. A media element tells hardly anything; a file of the page's own site may be asked once more, for its
