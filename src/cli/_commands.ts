@@ -2,6 +2,8 @@
 import type { Command } from './command.js';
 
 export const commands: ReadonlyMap<string, () => Promise<Command>> = new Map([
+  ['audit', async () => (await import('./commands/audit.js')).command],
+  ['build', async () => (await import('./commands/build.js')).command],
   ['feed', async () => (await import('./commands/feed.js')).command],
   ['inspect', async () => (await import('./commands/inspect.js')).command],
   ['match', async () => (await import('./commands/match.js')).command],

@@ -1,6 +1,7 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import type { Embed } from '../core/embed.js';
 import type { Relation } from '../core/relation.js';
+import { siteName } from '../core/site-name.js';
 import type { Details } from './card/details.js';
 import { linkTarget, shortAddress } from './shared/link-target.js';
 import { firstLink, LightDom, slotPicture, textOf, wordsSlot } from './shared/light-dom.js';
@@ -162,7 +163,7 @@ export class EmbedCardElement extends LitElement {
       // no style sheet of ours reaches them
       Object.assign(part.style, part.matches('img') ? IMAGE : { display: 'none' });
     }
-    const host = address && new URL(address).hostname.replace(/^www\./, '');
+    const host = address && siteName(address);
     const gone = this.#gone;
     const more = this.#details?.(this, host) ?? {};
     return html`<div class="card ${gone ? 'gone' : address ? 'whole' : ''}" part="card">

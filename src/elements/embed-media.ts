@@ -4,7 +4,7 @@ import type { Words } from '../locales/index.js';
 import { EmbedFailedEvent, EmbedResolvedEvent } from './events.js';
 import type { FramePlayer } from './playing/frame-player.js';
 import type { Stage } from './playing/stage.js';
-import { firstLink, LightDom, slotPicture } from './shared/light-dom.js';
+import { fillPicture, firstLink, LightDom, slotPicture } from './shared/light-dom.js';
 import { linkTarget } from './shared/link-target.js';
 import { MEDIA_STATES, type MediaState } from './shared/media-states.js';
 import { mediaStyles } from './shared/media-styles.js';
@@ -163,6 +163,7 @@ export class EmbedMediaElement extends LitElement {
     if (!view) return linkView(urlOf(this.#source), readLight(this));
     if (this.state === 'gone' && this.#goneView) return this.#goneView(view);
     slotPicture(this, 'poster');
+    fillPicture(this);
     return playerView(view);
   }
 

@@ -16,8 +16,12 @@ import type { Found } from './shared/found.js';
 export async function resolveUrl(address: string, host: Element): Promise<Found | null> {
   const text = address.trim();
   const found = await find(unwrapWayback(text), text, true);
-  const told = found && (!getConfig().resolver || found.embed.title || found.embed.gone || textOf(host));
-  return told ? found : (await import('./playing/ask-resolver.js')).askElsewhere(text, found);
+  const { title, gone, provider } = found?.embed ?? {};
+  // only a resolver knows the files behind a Brightcove player, which end after some hours
+  const isNamed = provider?.id !== 'brightcove' && (title || textOf(host));
+  return found && (!getConfig().resolver || gone || isNamed)
+    ? found
+    : (await import('./playing/ask-resolver.js')).askElsewhere(text, found);
 }
 
 async function find(address: string, text: string, mayMove: boolean): Promise<Found | null> {

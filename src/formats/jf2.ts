@@ -3,6 +3,7 @@ import { isoDate } from '../core/date.js';
 import type { Embed, Person } from '../core/embed.js';
 import { oneLine } from '../core/line.js';
 import type { Relation } from '../core/relation.js';
+import { siteName } from '../core/site-name.js';
 import { webAddress } from '../core/url.js';
 import { isRecord, stringAt } from './shared/json.js';
 
@@ -114,7 +115,7 @@ function cardOf(value: unknown, references: Record<string, unknown>): Record<str
 
 function personOf(card: Record<string, unknown>, base: string | undefined): Person | undefined {
   const url = address(card['url'], base);
-  const name = oneLine(textOf(card['name']) ?? '', MAX_NAME) ?? (url && new URL(url).hostname.replace(/^www\./, ''));
+  const name = oneLine(textOf(card['name']) ?? '', MAX_NAME) ?? (url && siteName(url));
   return name ? { name, ...(url ? { url } : {}) } : undefined;
 }
 

@@ -33,6 +33,7 @@ const PLAYERS: Readonly<Record<string, Address>> = {
 
 export const family: Family = {
   name: 'amp',
+  elements: Object.keys(PLAYERS),
   *find({ tokens, isVerbatim }) {
     for (let i = 0; i < tokens.length; i++) {
       const token = tokens[i];

@@ -28,7 +28,7 @@ export const family: Family = {
 };
 
 function* inSegment(document: MarkupDocument, from: number, to: number, holder: string): Iterable<Finding> {
-  if (holder !== '' && !HOLDERS.has(holder)) return;
+  if ((holder !== '' && !HOLDERS.has(holder)) || isProse(document, from, to, holder)) return;
   const parts = document.tokens
     .slice(from, to)
     .filter((token) => token.type !== 'comment' && !isBlank(document, token));
@@ -48,10 +48,39 @@ function* inSegment(document: MarkupDocument, from: number, to: number, holder: 
   }
 }
 
+/**
+ * What most segments are, told without looking closely: a paragraph of more than a link to itself, or a text without an
+ * address in it.
+ */
+function isProse({ source, tokens }: MarkupDocument, from: number, to: number, holder: string): boolean {
+  let parts = 0;
+  let mayBe = false;
+  for (let i = from; i < to; i++) {
+    const token = tokens[i];
+    if (!token || token.type === 'comment' || (token.type === 'text' && isBlankText(source, token))) continue;
+    parts++;
+    if (token.type === 'text' && !mayBe) {
+      const text = source.slice(token.start, token.end);
+      mayBe = text.includes('//') || text.includes('&');
+    }
+    if (holder === 'p' && parts > 3) return true;
+  }
+  return parts !== 3 && (!mayBe || (holder === 'p' && parts !== 1));
+}
+
+function isBlankText(source: string, { start, end }: Token): boolean {
+  for (let i = start; i < end; i++) {
+    const code = source.charCodeAt(i);
+    if (code === 32 || (code >= 9 && code <= 13)) continue;
+    return code < 128 ? false : !source.slice(i, end).trim();
+  }
+  return true;
+}
+
 const isInline = (token: Token | undefined): boolean =>
   token !== undefined && token.type !== 'comment' && !isBlock(token);
 const isBlank = ({ source }: MarkupDocument, token: Token): boolean =>
-  token.type === 'text' && !source.slice(token.start, token.end).trim();
+  token.type === 'text' && isBlankText(source, token);
 
 /** An address that an editor linked to itself. */
 function* linked({ source }: MarkupDocument, open: OpenToken, text: Token, close: Token): Iterable<Finding> {
@@ -77,6 +106,8 @@ function* ownLines({ source }: MarkupDocument, text: Token, glued: boolean, goes
 function* line(source: string, start: number, end: number): Iterable<Finding> {
   if (end - start > 4000) return;
   const raw = source.slice(start, end);
+  // most lines are words
+  if (!/^\s*(?:[/&]|http)/i.test(raw)) return;
   const address = decodeText(raw.trim()).text;
   if (!ADDRESS.test(address)) return;
   const from = start + raw.length - raw.trimStart().length;

@@ -7,6 +7,7 @@ const PLAYER = 'http://c.brightcove.com/services/viewer/federated_f9';
 
 export const family: Family = {
   name: 'brightcove-experience',
+  elements: ['object'],
   *find({ tokens, isVerbatim }) {
     for (let i = 0; i < tokens.length; i++) {
       const token = tokens[i];

@@ -20,6 +20,7 @@ interface Player {
 
 export const family: Family = {
   name: 'flash-object',
+  elements: ['object', 'embed'],
   *find(document) {
     const { tokens } = document;
     for (let i = 0; i < tokens.length; i++) {

@@ -9,6 +9,7 @@ const NOBODYS_TITLE =
 
 export const family: Family = {
   name: 'iframe',
+  elements: ['iframe'],
   *find(document) {
     const { tokens, isVerbatim } = document;
     for (let i = 0; i < tokens.length; i++) {

@@ -4,6 +4,7 @@ import type { Family } from './shared/family.js';
 
 export const family: Family = {
   name: 'own-element',
+  elements: ['embed-media'],
   *find({ source, tokens }) {
     for (let i = 0; i < tokens.length; i++) {
       const token = tokens[i];

@@ -12,6 +12,7 @@ const LONGEST_SCRIPT = 20_000;
 
 export const family: Family = {
   name: 'podcast-player',
+  elements: ['div'],
   *find(document) {
     const { tokens } = document;
     for (let i = 0; i < tokens.length; i++) {

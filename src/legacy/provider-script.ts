@@ -9,11 +9,11 @@ export const family: Family = {
     const { tokens } = document;
     for (let i = 0; i < tokens.length; i++) {
       const token = tokens[i];
-      if (token?.type !== 'open' || isShown(document, i)) continue;
+      if (token?.type !== 'open' || token.attributes.size === 0) continue;
       const address = addressOf(token);
+      if (!address || isShown(document, i)) continue;
       const closing = tokens[closingIndex(tokens, i)];
-      if (address && closing)
-        yield { form: 'provider-script', start: token.start, end: closing.end, addresses: [address] };
+      if (closing) yield { form: 'provider-script', start: token.start, end: closing.end, addresses: [address] };
     }
   },
 };
@@ -29,7 +29,7 @@ function isShown({ tokens, isVerbatim }: MarkupDocument, index: number): boolean
 function addressOf({ name, attributes }: OpenToken): string | undefined {
   const get = (key: string): string => attributes.get(key)?.trim() ?? '';
   if (name === 'script') return scriptAddress(get);
-  const classes = get('class');
+  const classes = attributes.get('class') ?? '';
   if (name === 'a' && /(?:^|\s)spreaker-player(?:\s|$)/.test(classes))
     return `https://widget.spreaker.com/player?${get('data-resource')}`;
   const wistia = /(?:^|\s)wistia_async_(\w+)/.exec(classes)?.[1];

@@ -10,6 +10,7 @@ const LONGEST_SCRIPT = 100_000;
 
 export const family: Family = {
   name: 'script-player',
+  elements: ['script'],
   *find(document) {
     const { source, tokens } = document;
     for (let i = 0; i < tokens.length; i++) {

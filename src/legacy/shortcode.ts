@@ -11,6 +11,7 @@ const LONGEST_CONTENT = 2000;
 
 export const family: Family = {
   name: 'shortcode',
+  words: ['['],
   *find(document) {
     for (const opening of document.source.matchAll(OPENING)) {
       const [text, name = '', rest = ''] = opening;

@@ -8,6 +8,7 @@ const TAG =
 
 export const family: Family = {
   name: 'template-tag',
+  words: ['{'],
   *find({ source, isVerbatimAt }) {
     for (const tag of source.matchAll(TAG)) {
       const name = (tag[1] ?? tag[3] ?? '').toLowerCase();

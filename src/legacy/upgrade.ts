@@ -1,13 +1,10 @@
 /** An old post in, the same post with living embeds out; every byte outside the embeds is the author's. */
-import { waybackUrl } from '../core/archive.js';
-import type { Embed, MediaSource } from '../core/embed.js';
 import type { Matcher } from '../core/matcher.js';
 import type { Matched } from '../core/provider.js';
-import { webAddress } from '../core/url.js';
 import { renderAround, renderEmbed, type RenderOptions } from '../render/embed.js';
 import { families } from './_families.js';
-import type { Finding } from './shared/family.js';
 import { findAll } from './shared/find.js';
+import { locate, type Located } from './shared/locate.js';
 
 export interface UpgradeOptions {
   readonly match: Matcher;
@@ -35,73 +32,18 @@ export function upgrade(source: string, options: UpgradeOptions): UpgradeResult 
   const embeds: Upgraded[] = [];
   let html = '';
   let done = 0;
-  for (const finding of findAll(source, families)) {
-    if (finding.start < done) continue;
-    const matched = identify(finding, options);
-    if (!matched || !isOwnLink(finding, matched, options)) continue;
-    const { form } = finding;
-    const { start, end } = finding.link ?? finding;
-    if (start < done) continue;
-    html += source.slice(done, start) + markup(finding, matched, source, options);
-    embeds.push({ ...matched, range: [start, end], form });
-    done = end;
+  for (const located of locate(findAll(source, families), options)) {
+    const { finding, matched, range } = located;
+    html += source.slice(done, range[0]) + markup(located, source, options);
+    embeds.push({ ...matched, range, form: finding.form });
+    done = range[1];
   }
   return { html: html + source.slice(done), embeds };
 }
 
-/** What an address says, best first: an item that lives, a file that plays, an item that is gone, a player and no item. */
-function identify(
-  { addresses, form, title, media, card, otherwise }: Finding,
-  { match, base }: UpgradeOptions,
-): Matched | null {
-  if (card) return { id: null, embed: { ...card, kind: 'link', status: 'ok' } };
-  const absolute = addresses.flatMap((address) => (base ? (webAddress(address, base) ?? []) : address));
-  const found = absolute
-    .map(match)
-    .filter((matched) => matched !== null)
-    // a frame on somebody's host was put there as a player; an address that only looks like one stays an address
-    .filter(({ embed }) => embed.status !== 'unknown' || form !== 'bare-url');
-  // the registry's schemes take whole sites: among them a site's own Flash player, whose file says more
-  const alive = found.find(({ id, embed }) => id !== null && embed.status !== 'gone' && !(media && isLongTail(embed)));
-  if (alive) return alive;
-  if (media?.length) return file(media, title);
-  return found.find(({ id }) => id !== null) ?? found[0] ?? (otherwise === 'gone' ? lost(absolute) : null);
-}
-
-/** A link around a player gives way where it leads to what is played; one that leads elsewhere is the author's. */
-function isOwnLink({ link }: Finding, { id, embed }: Matched, { match }: UpgradeOptions): boolean {
-  if (!link) return true;
-  const target = match(link.href);
-  return target !== null && target.id === id && target.embed.provider?.id === embed.provider?.id;
-}
-
-const isLongTail = ({ provider }: Embed): boolean => provider?.id?.startsWith('oembed:') ?? false;
-
-/** Files of different types are one recording in several formats; two of one type are a list. */
-function file(sources: readonly MediaSource[], title: string | undefined): Matched | null {
-  const [first] = sources;
-  const isList = new Set(sources.map(({ type }) => type)).size < sources.length;
-  const kind = isList ? 'playlist' : first?.type?.startsWith('video/') ? 'video' : 'audio';
-  const named = title && !isList ? { title } : {};
-  return first
-    ? { id: null, embed: { url: first.src, kind, ...named, media: { sources: [...sources] }, status: 'ok' } }
-    : null;
-}
-
-/** Flash of a host nobody knows: no browser has played it since 2020. The archive may have kept the file. */
-function lost(addresses: readonly string[]): Matched | null {
-  const url = addresses.at(-1);
-  if (!url || !webAddress(url)) return null;
-  const archive = { url: waybackUrl(url) };
-  return { id: null, embed: { url, kind: 'link', status: 'gone', gone: { reason: 'player-retired' }, archive } };
-}
-
-function markup(
-  { title, wrap, keep }: Finding,
-  { embed }: Matched,
-  source: string,
-  { messages }: UpgradeOptions,
-): string {
+function markup({ finding, matched }: Located, source: string, { messages }: UpgradeOptions): string {
+  const { title, wrap, keep } = finding;
+  const { embed } = matched;
   const settings = { phrasing: true, ...(messages && { messages }) };
   const titled = title && !embed.title ? { ...embed, title } : embed;
   if (keep) return renderAround(embed, source.slice(...keep));

@@ -8,6 +8,7 @@ import type { Family, Finding, MarkupDocument } from './shared/family.js';
 
 export const family: Family = {
   name: 'wordpress-post',
+  elements: ['blockquote', 'iframe'],
   *find(document) {
     const { tokens } = document;
     for (let i = 0; i < tokens.length; i++) {

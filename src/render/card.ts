@@ -2,6 +2,7 @@
 import type { Embed } from '../core/embed.js';
 import { attributes, html, type SafeHtml } from '../core/html.js';
 import type { Relation } from '../core/relation.js';
+import { siteName } from '../core/site-name.js';
 import { webAddress } from '../core/url.js';
 import type { CardMessages } from '../locales/shared/card-table.js';
 import { link, text } from './parts.js';
@@ -41,21 +42,39 @@ const PROPERTIES: Readonly<Record<Relation, string | null>> = {
 
 /** The attributes of the element around `cardContent`. */
 export function cardAttributes({ relation }: CardOptions): SafeHtml {
-  return attributes({ class: [relation && PROPERTIES[relation], 'h-cite'].filter(Boolean).join(' '), relation });
+  return attributes({ class: cardClass(relation), relation });
 }
+
+/** The class of the element around `cardContent`. */
+export function cardClass(relation: Relation | undefined): string {
+  return [relation && PROPERTIES[relation], 'h-cite'].filter(Boolean).join(' ');
+}
+
+export const isRelation = (word: string | undefined): word is Relation =>
+  word !== undefined && Object.hasOwn(PROPERTIES, word);
 
 /** @param name what it is called where nobody gave it a title */
 export function cardContent(embed: Embed, name: string, settings: Settings): SafeHtml {
+  return html`${picture(embed, settings)}${cardName(embed, name)}${cardDetails(embed, settings)}`;
+}
+
+/** Its link. */
+export function cardName({ url, title, language }: Embed, name: string): SafeHtml {
+  const own = language ? { lang: language, dir: 'auto' } : {};
+  const address = webAddress(url);
+  return link(address, title ?? name, { class: address ? 'u-url p-name' : 'p-name', ...own });
+}
+
+/** What is said about it: who, when, what, and what it has to do with the page. */
+export function cardDetails(embed: Embed, settings: Settings): SafeHtml {
   const { description, published, language } = embed;
   const own = language ? { lang: language, dir: 'auto' } : {};
-  const address = webAddress(embed.url);
-  const title = link(address, embed.title ?? name, { class: address ? 'u-url p-name' : 'p-name', ...own });
   const credit = creditOf(embed);
   const date =
     published &&
     html` <time${attributes({ class: 'dt-published', datetime: published })}>${published.slice(0, 10)}</time>`;
   const excerpt = description && html` ${text(description, settings.phrasing, { class: 'p-summary', ...own })}`;
-  return html`${picture(embed, settings)}${title}${credit}${date}${excerpt}${relationOf(embed, settings)}`;
+  return html`${credit}${date}${excerpt}${relationOf(embed, settings)}`;
 }
 
 function creditOf({ authors = [], site }: Embed): SafeHtml | null {
@@ -66,7 +85,7 @@ function creditOf({ authors = [], site }: Embed): SafeHtml | null {
 
 function relationOf({ url, site }: Embed, { relation, cardMessages }: Settings): SafeHtml | null {
   const address = webAddress(url);
-  const name = site?.name ?? (address && new URL(address).hostname.replace(/^www\./, ''));
+  const name = site?.name ?? (address && siteName(address));
   return relation && name ? html` <span class="embed-relation">${cardMessages.relations[relation](name)}</span>` : null;
 }
 

@@ -6,7 +6,7 @@ import { messages as englishCard } from '../locales/en/card.js';
 import { messages as english } from '../locales/en/static.js';
 import { archiveLinks, goneSentence, nameOf, startOf } from '../locales/shared/sentences.js';
 import type { StaticMessages } from '../locales/shared/static-table.js';
-import { cardAttributes, cardContent, type CardOptions } from './card.js';
+import { cardAttributes, cardContent, cardDetails, cardName, type CardOptions } from './card.js';
 import { link, text } from './parts.js';
 import { nameOfFile } from './sentences.js';
 
@@ -17,6 +17,10 @@ export interface RenderOptions extends CardOptions {
   readonly contentOnly?: boolean;
   /** The words that the author did not write, in the language of the page. Default English. */
   readonly messages?: StaticMessages;
+  /** Stands first in the element: a picture. A file's native player has none. */
+  readonly before?: SafeHtml | null | undefined;
+  /** Stands last in the element: data about it. */
+  readonly after?: SafeHtml | null | undefined;
 }
 
 type Settings = RenderOptions & Required<Pick<RenderOptions, 'messages' | 'cardMessages'>>;
@@ -32,6 +36,28 @@ export function renderEmbed(embed: Embed, given: RenderOptions = {}): SafeHtml {
   return PLAYABLE.has(embed.kind) || embed.frame ? media(embed, options) : card(embed, options);
 }
 
+/** What an element holds: what names it, and what is said about it. */
+export interface EmbedParts {
+  /** A link, or the browser's own player of a file. */
+  readonly name: SafeHtml;
+  readonly details: SafeHtml;
+}
+
+/**
+ * For an element of which the author has written some: each part by itself.
+ * @param element which of ours it is: a card stays one, whatever it leads to
+ */
+export function renderParts(embed: Embed, element: 'card' | 'media', given: RenderOptions = {}): EmbedParts {
+  const { messages = english, cardMessages = englishCard } = given;
+  const options = { ...given, messages, cardMessages };
+  if (embed.status === 'gone') return goneParts(embed, options);
+  if (element === 'card')
+    return { name: cardName(embed, nameOf(embed, messages)), details: cardDetails(embed, options) };
+  if (embed.media?.sources.length && !embed.frame && embed.kind !== 'photo')
+    return { name: file(embed, embed.media.sources), details: html`` };
+  return { name: mediaName(embed, options), details: details(embed, options) };
+}
+
 /**
  * The element around markup that is there already, for instance the words of a quoted post.
  * @param content markup of the author's own page, put in as it is
@@ -43,10 +69,13 @@ export function renderAround(embed: Embed, content: string): string {
 }
 
 function media(embed: Embed, options: Settings): SafeHtml {
-  const address = page(embed);
-  const content = html`${link(address, nameOf(embed, options.messages) + startOf(embed, options.messages))}${details(embed, options)}`;
-  return options.contentOnly ? content : html`<embed-media${attributes({ src: address })}>${content}</embed-media>`;
+  const { before, after } = options;
+  const content = html`${before}${mediaName(embed, options)}${details(embed, options)}${after}`;
+  return options.contentOnly ? content : html`<embed-media${attributes({ src: page(embed) })}>${content}</embed-media>`;
 }
+
+const mediaName = (embed: Embed, { messages }: Settings): SafeHtml =>
+  link(page(embed), nameOf(embed, messages) + startOf(embed, messages));
 
 /** The browser's own player, which asks for nothing before it is pressed; a list gets one for each file. */
 function file(embed: Embed, sources: readonly MediaSource[]): SafeHtml {
@@ -66,19 +95,24 @@ function nativePlayer(embed: Embed, sources: readonly MediaSource[]): SafeHtml {
 }
 
 function card(embed: Embed, options: Settings): SafeHtml {
-  const content = cardContent(embed, nameOf(embed, options.messages), options);
+  const { before, after } = options;
+  const content = html`${before}${cardContent(embed, nameOf(embed, options.messages), options)}${after}`;
   return options.contentOnly ? content : html`<embed-card${cardAttributes(options)}>${content}</embed-card>`;
 }
 
 /** The first link is one that leads somewhere; the dead address stays as data. */
 function goneCard(embed: Embed, options: Settings): SafeHtml {
-  const { messages } = options;
-  const links = archiveLinks(embed, messages).map(({ label, url }) => html` ${link(url, label)}`);
-  const name = nameOf(embed, messages);
-  const content = html`<b>${name}</b> ${text(goneSentence(embed, messages), options.phrasing)}${links}`;
+  const parts = goneParts(embed, options);
+  const content = html`${parts.name}${parts.details}`;
   return options.contentOnly
     ? content
     : html`<embed-card${attributes({ href: webAddress(embed.canonicalUrl ?? embed.url), status: 'gone' })}>${content}</embed-card>`;
+}
+
+function goneParts(embed: Embed, { messages, phrasing }: Settings): EmbedParts {
+  const links = archiveLinks(embed, messages).map(({ label, url }) => html` ${link(url, label)}`);
+  const name = html`<b>${nameOf(embed, messages)}</b>`;
+  return { name, details: html` ${text(goneSentence(embed, messages), phrasing)}${links}` };
 }
 
 /** Where a player's link leads: its page, else the bare player. An address of the Flash years is no page to send a reader to. */

@@ -1,6 +1,7 @@
 /** A recording for pages without script: the browser's own player, its chapters, and what is said in it. */
 import type { Embed, MediaSource } from '../core/embed.js';
 import { attributes, html, type SafeHtml } from '../core/html.js';
+import { siteName } from '../core/site-name.js';
 import { formatTime } from '../core/time.js';
 import type { Chapter, Cue, Transcript } from '../core/transcript.js';
 import { webAddress } from '../core/url.js';
@@ -18,8 +19,22 @@ export interface PlayerOptions {
   readonly podcastMessages?: PodcastMessages;
 }
 
+/** What an `<embed-player>` holds; what nobody knows is empty. */
+export interface PlayerParts {
+  readonly media: SafeHtml;
+  readonly chapters: SafeHtml;
+  /** What is said in it, else links to the files that say it. */
+  readonly transcript: SafeHtml;
+}
+
 /** `<embed-player>` around native media, which asks for nothing before it is pressed. */
 export function renderPlayer(embed: Embed, options: PlayerOptions = {}): SafeHtml {
+  const { media, chapters, transcript } = playerParts(embed, options);
+  return html`<embed-player${attributes({ id: options.id })}>${media}${chapters}${transcript}</embed-player>`;
+}
+
+/** For an element of which the author has written some: each part by itself. */
+export function playerParts(embed: Embed, options: PlayerOptions = {}): PlayerParts {
   const { id, transcript, podcastMessages = english } = options;
   const { sources = [], chapters = [], transcripts = [] } = embed.media ?? {};
   const to = (seconds: number): string => `#${id ? `${encodeURIComponent(id)}:` : ''}t=${Math.floor(seconds)}`;
@@ -29,9 +44,13 @@ export function renderPlayer(embed: Embed, options: PlayerOptions = {}): SafeHtm
         const more = { rel: 'transcript', type, hreflang: language };
         return html` ${link(webAddress(url), podcastMessages.transcript, more)}`;
       });
-  return html`<embed-player${attributes({ id })}>${nativeMedia(sources, embed.kind === 'video', embed.title)}${
-    chapters.length ? chapterList(chapters, podcastMessages, to, embed.language) : null
-  }${transcript?.cues.length ? transcriptText(transcript, podcastMessages, to, embed.language) : null}${files}</embed-player>`;
+  return {
+    media: nativeMedia(sources, embed.kind === 'video', embed.title),
+    chapters: chapters.length ? chapterList(chapters, podcastMessages, to, embed.language) : html``,
+    transcript: transcript?.cues.length
+      ? transcriptText(transcript, podcastMessages, to, embed.language)
+      : html`${files}`,
+  };
 }
 
 /** The browser's own player. @param title names it */
@@ -61,7 +80,7 @@ function chapterList(
   language: string | undefined,
 ): SafeHtml {
   const rows = chapters.map(({ start, title, url }) => {
-    const more = url ? html` ${link(webAddress(url), new URL(url).hostname.replace(/^www\./, ''))}` : null;
+    const more = url ? html` ${link(webAddress(url), siteName(url))}` : null;
     return html`<li>${timeLink(start, to)} <span${attributes({ lang: language, dir: 'auto' })}>${title}</span>${more}</li>`;
   });
   return html`<details class="embed-chapters">

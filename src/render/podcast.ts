@@ -24,6 +24,22 @@ export interface PodcastOptions {
  * and nobody asks the feed's server. Pictures are shown where their address is on the site itself, which is a relative one.
  */
 export function renderPodcast(feed: Feed, options: PodcastOptions = {}): SafeHtml {
+  const { head, episodes, data } = podcastParts(feed, options);
+  const own = attributes({ src: webAddress(feed.url), guid: options.guid, class: 'h-feed' });
+  return html`<embed-podcast${own}>${head}${episodes}${data}</embed-podcast>`;
+}
+
+/** What an `<embed-podcast>` holds. */
+export interface PodcastParts {
+  /** Picture, name, what it is about, and where to subscribe. */
+  readonly head: SafeHtml;
+  readonly episodes: SafeHtml;
+  /** Everything, for the element. */
+  readonly data: SafeHtml;
+}
+
+/** For an element of which the author has written some: each part by itself. */
+export function podcastParts(feed: Feed, options: PodcastOptions = {}): PodcastParts {
   const { limit = 20, guid, withoutData = false, podcastMessages = english } = options;
   const { title, description, language } = feed;
   const own = { lang: language, dir: language ? 'auto' : null };
@@ -38,9 +54,15 @@ export function renderPodcast(feed: Feed, options: PodcastOptions = {}): SafeHtm
     source &&
     page &&
     html`<p slot="episodes">${link(source, podcastMessages.feed, { type: 'application/rss+xml' })}</p>`;
-  return html`<embed-podcast${attributes({ src: source, guid, class: 'h-feed' })}>${picture(feed)}${name}${
-    description && html`<p${attributes({ slot: 'episodes', class: 'p-summary', ...own })}>${description}</p>`
-  }${follow}<ol slot="episodes">${shown.map((episode) => entry(episode, feed, podcastMessages))}</ol>${data}</embed-podcast>`;
+  return {
+    head: html`${picture(feed)}${name}${
+      description && html`<p${attributes({ slot: 'episodes', class: 'p-summary', ...own })}>${description}</p>`
+    }${follow}`,
+    episodes: html`<ol slot="episodes">
+      ${shown.map((episode) => entry(episode, feed, podcastMessages))}
+    </ol>`,
+    data: html`${data}`,
+  };
 }
 
 /** One of another site would be asked for it by every reader. */

@@ -1,5 +1,6 @@
 /** What HTML itself has names for: title, description, author, language, canonical address, icon. */
 import { linkTo, metaValue, metaValues, type PageDocument, type Source } from '../core/markup/page.js';
+import { siteName } from '../core/site-name.js';
 import { named, namesIn } from './shared/names.js';
 
 export const source: Source = {
@@ -25,7 +26,7 @@ const DATES =
 
 /** A title that begins with the site's name and has nothing of the page's only heading is the site's, not the page's. */
 function title(page: PageDocument): string | undefined {
-  const label = new URL(page.url).hostname.replace(/^www\./, '').split('.', 1)[0] ?? '';
+  const label = siteName(page.url).split('.', 1)[0] ?? '';
   const own = page.title?.toLowerCase();
   if (!own?.startsWith(label) || !/^\s*[|:–—-]\s/.test(own.slice(label.length))) return page.title;
   const headings = page.elements.filter((element) => element.name === 'h1' && !element.aside && element.text);

@@ -45,8 +45,9 @@ function expectRing(stop: Element): void {
   expect(isInvisible(outlineColor), stop.outerHTML).to.equal(false);
 }
 
-/** One after the other on a line, and line after line. */
-function expectInOrder(stops: readonly Element[]): void {
+/** One after the other on a line, and line after line. The slider stands above the buttons, of which the first plays. */
+function expectInOrder(all: readonly Element[]): void {
+  const stops = all.filter((stop) => !stop.matches('[part~="slider"]'));
   const boxes = stops.map((stop) => stop.getBoundingClientRect());
   for (const [index, box] of boxes.entries()) {
     const before = boxes[index - 1];
@@ -67,7 +68,8 @@ describe('the way of the keyboard through every state', () => {
     after!.remove();
   });
 
-  for (const { name, make } of states) {
+  // a dialog keeps the focus until it is closed
+  for (const { name, make } of states.filter((state) => !state.name.endsWith('help open'))) {
     it(name, async () => {
       const element = await make();
       element.before(before!);

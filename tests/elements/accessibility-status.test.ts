@@ -56,7 +56,9 @@ describe('what is said aloud', () => {
   it('is nothing where nothing happens', async () => {
     for (const { name, make } of states) {
       if (
-        !/: (?:idle|asking|active|native|nothing|one|several|list|grid|filter|sequence|consent|mentions)\b/.test(name)
+        !/: (?:idle|asking|active|native|file|closed|playing|chapters|transcript|nothing|one|several|list|grid|filter|sequence|consent|mentions)\b/.test(
+          name,
+        )
       )
         continue;
       const element = await make();

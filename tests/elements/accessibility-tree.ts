@@ -35,7 +35,9 @@ export const controlsOf = (element: Element): HTMLElement[] =>
 export function stopsOf(element: Element): HTMLElement[] {
   // WebKit gives its players no tabIndex, and stops at them
   const controls = controlsOf(element).filter((one) => one.tabIndex >= 0 || one instanceof HTMLMediaElement);
-  return controls.filter((one) => !(one instanceof HTMLInputElement && one.type === 'radio') || one.checked);
+  const isStop = (one: HTMLElement): boolean =>
+    !one.matches(':disabled') && (!(one instanceof HTMLInputElement && one.type === 'radio') || one.checked);
+  return controls.filter(isStop);
 }
 
 /** What has the focus, however deep. */

@@ -3,8 +3,11 @@ import { fixture, html, oneEvent } from '@open-wc/testing';
 import type { Embed } from '../../src/core/embed.js';
 import { configure } from '../../src/elements/config.js';
 import type { EmbedMediaElement } from '../../src/elements/embed-media.js';
+import type { EmbedPlayerElement } from '../../src/elements/embed-player.js';
 import type { State } from './catalogue.js';
+import { still } from './catalogue-players.js';
 import { button, FRAME, iframe, settled, showing, video } from './helpers.js';
+import { until } from './player-media.js';
 
 const YOUTUBE = new URL('/fixtures/youtube-player.html', location.href).href;
 const PICTURE = 'data:image/svg+xml,%3Csvg xmlns="http://www.w3.org/2000/svg" width="16" height="9"/%3E';
@@ -62,6 +65,22 @@ async function timedOut(): Promise<EmbedMediaElement> {
   const element = await showing(video());
   configure({ timeout: 0 });
   return failing(element, () => button(element).click());
+}
+
+/** One whose file is in our own player. */
+async function handedOver(given: Promise<EmbedMediaElement>): Promise<EmbedMediaElement> {
+  const element = await given;
+  const find = (): EmbedPlayerElement | null => element.shadowRoot!.querySelector('embed-player');
+  await until(() => find()?.shadowRoot?.querySelector('[part="bar"]'), 'our player is drawn');
+  element.player?.pause();
+  await still(find()!);
+  return element;
+}
+
+/** One that has a frame, and whose file is known. */
+async function inOurPlayer(): Promise<EmbedMediaElement> {
+  const element = await showing(video({ media: { sources: [{ src: '/media/clip.webm' }] } }), link);
+  return handedOver(pressed(element));
 }
 
 const link = html`<a href="https://video.example/42">My talk</a>`;
@@ -152,10 +171,17 @@ const made: readonly (readonly [string, () => Promise<EmbedMediaElement>])[] = [
   ['private', () => showing(withoutFrame({ status: 'private' }))],
   ['blocked', () => showing(withoutFrame({ status: 'blocked' }))],
   [
-    'native video',
-    () => showing(withoutFrame({ media: { sources: [{ src: '/fixtures/none.mp4', type: 'video/mp4' }] } }), link),
+    'file, video',
+    () =>
+      handedOver(
+        showing(withoutFrame({ media: { sources: [{ src: '/fixtures/none.mp4', type: 'video/mp4' }] } }), link),
+      ),
   ],
-  ['native audio', () => showing(withoutFrame({ kind: 'audio', media: { sources: [{ src: '/fixtures/none.mp3' }] } }))],
+  [
+    'file, audio',
+    () => handedOver(showing(withoutFrame({ kind: 'audio', media: { sources: [{ src: '/fixtures/none.mp3' }] } }))),
+  ],
+  ['active, in our own player', inOurPlayer],
   [
     'native photo',
     () => showing(withoutFrame({ kind: 'photo', description: 'A hill.', media: { sources: [{ src: PHOTO }] } })),

@@ -4,8 +4,11 @@ import type { TemplateResult } from 'lit';
 import type { EmbedPodcastElement } from '../../src/elements/embed-podcast.js';
 import '../../src/define/embed-podcast.js';
 import type { State } from './catalogue.js';
+import '../../src/define/embed-player.js';
+import { still } from './catalogue-players.js';
 import { part } from './helpers.js';
 import { until } from './hub-helpers.js';
+import { until as drawn } from './player-media.js';
 
 const episode = (i: number): object => ({
   title: `Episode ${i}: Bread & butter`,
@@ -44,6 +47,10 @@ async function showing(template: TemplateResult, name: string): Promise<EmbedPod
   const parent = await fixture<HTMLElement>(html`<div>${template}</div>`);
   const element = parent.querySelector('embed-podcast')!;
   await until(element, () => part(element, name) !== null);
+  const player = element.querySelector('embed-player');
+  if (!player) return element;
+  await drawn(() => player.shadowRoot?.querySelector('[part="bar"]'), 'its player is drawn');
+  await still(player);
   return element;
 }
 

@@ -4,6 +4,7 @@ import { consent } from '../../src/elements/consent/store.js';
 import { cardStates } from './catalogue-cards.js';
 import { consentStates, hubStates } from './catalogue-hubs.js';
 import { mediaStates } from './catalogue-media.js';
+import { playerStates } from './catalogue-players.js';
 import { podcastStates } from './catalogue-podcasts.js';
 import { useOwnStorage } from './consent-storage.js';
 
@@ -18,6 +19,7 @@ export const states: readonly State[] = [
   ...cardStates,
   ...consentStates,
   ...hubStates,
+  ...playerStates,
   ...podcastStates,
 ];
 

@@ -25,6 +25,21 @@ describe('player: life', function () {
     await until(() => !media.paused, 'plays');
   });
 
+  it('keeps Tab from stopping at the film itself, unless the author wants it to', async () => {
+    const player = await video();
+    const film = player.media!;
+    expect(film.getAttribute('tabindex')).to.equal('-1');
+    player.remove();
+    await until(() => film.controls, 'given back');
+    expect(film.hasAttribute('tabindex')).to.equal(false);
+    const own = await drawn(
+      html`<embed-player><video controls tabindex="0" src="/media/clip.mp4"></video></embed-player>`,
+    );
+    expect(own.media!.getAttribute('tabindex')).to.equal('0');
+    own.remove();
+    await until(() => own.querySelector('video')!.controls, 'given back');
+    expect(own.querySelector('video')!.getAttribute('tabindex')).to.equal('0');
+  });
   it('stays as it is when it is moved', async () => {
     const player = await audio(TALK);
     player.seek(40);

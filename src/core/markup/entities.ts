@@ -32,7 +32,7 @@ export function decodeText(source: string, offset = 0): DecodedText {
 }
 
 /** The value that belongs to the last of the sorted `at` that is not above `index`. */
-function shift(at: readonly number[], behind: readonly number[], index: number): number {
+export function shift(at: readonly number[], behind: readonly number[], index: number): number {
   let [low, high] = [0, at.length];
   while (low < high) {
     const middle = (low + high) >> 1;

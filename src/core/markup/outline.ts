@@ -8,7 +8,7 @@ import { describes, isAside, keptAttribute } from './vocabulary.js';
 export interface Outline {
   /** In document order. */
   readonly elements: readonly PageElement[];
-  /** The texts of its JSON-LD scripts, unparsed. */
+  /** The texts of its JSON-LD scripts, unparsed; without those in our own elements. */
   readonly jsonLd: readonly string[];
   /** The first `<title>` with a text; drawings have titles of their own. */
   readonly title: string | undefined;
@@ -17,6 +17,9 @@ export interface Outline {
 const VOID = new Set(
   'area base br col embed hr img input link meta param source track wbr command keygen frame'.split(' '),
 );
+
+/** What a build writes into them tells of what they show, not of the page. */
+const OURS = ['embed-media', 'embed-card', 'embed-podcast', 'embed-player'];
 
 interface Open {
   readonly name: string;
@@ -50,7 +53,7 @@ export function readOutline(markup: string): Outline {
       : undefined;
     if (own) elements.push(own);
     if (closed || VOID.has(name)) return;
-    const data = name === 'script' && isJsonLd(found.get('type'));
+    const data = name === 'script' && isJsonLd(found.get('type')) && !OURS.some((tag) => depth.get(tag));
     stack.push({ name, own, nearest: own ?? above?.nearest, aside, start: end, data });
     depth.set(name, (depth.get(name) ?? 0) + 1);
   };

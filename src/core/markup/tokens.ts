@@ -36,6 +36,20 @@ export interface CommentToken extends Place {
 
 export type Token = OpenToken | CloseToken | TextToken | CommentToken;
 
+/** The same few names come again and again, and are compared again and again: one string for each, with its hash. */
+const NAMES = new Map<string, string>();
+const MOST_NAMES = 1000;
+/** Longer ones would keep the whole document that they were cut out of. */
+const LONGEST_NAME = 12;
+
+function lowerCase(name: string): string {
+  const known = NAMES.get(name);
+  if (known !== undefined) return known;
+  const lower = name.toLowerCase();
+  if (name.length <= LONGEST_NAME && NAMES.size < MOST_NAMES) NAMES.set(name, lower);
+  return lower;
+}
+
 const NONE: Attributes = new Map();
 
 /**
@@ -48,7 +62,7 @@ export function tokenize(markup: string, options: { xml?: boolean } = {}): Token
   const tokens: Token[] = [];
   const nameOf = (start: number, end: number): string => {
     const name = markup.slice(start, end);
-    return xml ? name : name.toLowerCase();
+    return xml ? name : lowerCase(name);
   };
   let open: { name: string; start: number; attributes: Map<string, string> } | undefined;
   let attribute = '';

@@ -1,5 +1,6 @@
 /** One question for all that is in a hub: whom it comes from, and which of them the reader allows. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { siteName } from '../../core/site-name.js';
 import type { Words } from '../../locales/index.js';
 import { policyOf } from '../consent/privacy.js';
 import { consent } from '../consent/store.js';
@@ -66,7 +67,7 @@ function unasked(items: readonly HTMLElement[]): Subject[] {
   for (const item of items) {
     const embed = asMedia(item)?.embed;
     if (!embed?.frame || embed.status === 'gone') continue;
-    const host = new URL(embed.frame.src, document.baseURI).hostname.replace(/^www\./, '');
+    const host = siteName(embed.frame.src, document.baseURI);
     const subject = subjectOf(embed, host);
     if (!consent.isAllowed(subject.id)) subjects.set(subject.id, subject);
   }

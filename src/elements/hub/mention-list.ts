@@ -1,4 +1,5 @@
 /** What pages elsewhere say of this one: asked for, and put into the hub as a list of cards. */
+import { siteName } from '../../core/site-name.js';
 import { fetchMentions, inlineMentions, mentionCards, type Mention } from '../card/mentions.js';
 import type { EmbedCardElement } from '../embed-card.js';
 import { mentionScripts } from './items.js';
@@ -35,7 +36,8 @@ export class MentionList {
 
   /** The site they come from. */
   get host(): string {
-    return parse(this.#address)?.hostname.replace(/^www\./, '') ?? '';
+    const address = parse(this.#address);
+    return address ? siteName(address) : '';
   }
 
   /** How many are shown. */

@@ -52,7 +52,18 @@ export function attach(media: HTMLMediaElement, watching: Watching): () => void 
     over.abort();
     clearTimeout(timer);
     media.controls = true;
+    if (passedOver.delete(media)) media.removeAttribute('tabindex');
   };
+}
+
+const passedOver = new WeakSet<HTMLMediaElement>();
+
+/** Ours are drawn: the browser's own would be the same once more, and Firefox's Tab stops at a film even without them. */
+export function takeControls(media: HTMLMediaElement): void {
+  media.controls = false;
+  if (media.hasAttribute('tabindex')) return;
+  media.tabIndex = -1;
+  passedOver.add(media);
 }
 
 /** Nothing is loaded before the reader plays it, unless the author says otherwise. */

@@ -4,7 +4,7 @@ import type { Embed } from '../../core/embed.js';
 import type { Chapter } from '../../core/transcript.js';
 import type { Words } from '../../locales/index.js';
 import type { Trouble } from '../../locales/shared/player-table.js';
-import { quiet } from './attached.js';
+import { quiet, takeControls } from './attached.js';
 import { fillFields } from './controls.js';
 import type { Asked, PlayerHost, PlayerKey } from './host.js';
 import { press } from './keys.js';
@@ -214,8 +214,7 @@ export class PlayerElement extends LitElement implements PlayerHost {
 
   protected override updated(): void {
     if (!this.media || !this.#words) return;
-    // ours are drawn: the browser's own would be the same once more
-    this.media.controls = false;
+    takeControls(this.media);
     fillFields(this, this.media);
   }
 

@@ -1,5 +1,13 @@
 /** What no provider tells of an address: whether it is a file, and what the site's own resolver knows (oembed.com, 2.3). */
-import { PLAYER_FEATURES, STRANGER_SANDBOX, type Embed, type Frame, type Kind } from '../../core/embed.js';
+import {
+  PLAYER_FEATURES,
+  STRANGER_SANDBOX,
+  type Embed,
+  type Frame,
+  type Kind,
+  type MediaInfo,
+} from '../../core/embed.js';
+import type { TranscriptLink } from '../../core/transcript.js';
 import { nameOfFile } from '../../render/sentences.js';
 import { getConfig } from '../config.js';
 import { linkTarget } from '../shared/link-target.js';
@@ -7,7 +15,7 @@ import type { Found } from '../shared/found.js';
 
 /** Files that browsers show by themselves. */
 const FILES: readonly (readonly [Kind, RegExp])[] = [
-  ['video', /\.(?:mp4|m4v|webm|ogv|mov)$/i],
+  ['video', /\.(?:mp4|m4v|webm|ogv|mov|m3u8)$/i],
   ['audio', /\.(?:mp3|m4a|m4b|aac|oga|ogg|opus|wav|flac)$/i],
   ['photo', /\.(?:jpe?g|png|gif|webp|avif)$/i],
 ];
@@ -60,23 +68,55 @@ function withReply(reply: Reply, url: string, known: Embed | undefined): Embed |
   };
   const frame = known?.frame ?? frameOf(text('html'));
   const title = known?.title ?? text('title');
-  if (!title && !frame) return known;
+  const media = known?.media ?? mediaOf(reply['media']);
+  if (!title && !frame && !media) return known;
   const [author, provider, picture] = [text('author_name'), text('provider_name'), linkTarget(text('thumbnail_url'))];
   const authorUrl = linkTarget(text('author_url'));
   return {
-    ...(known ?? { url, kind: kindOf(text('type'), frame), status: 'ok' }),
+    ...(known ?? { url, kind: kindOf(text('type'), frame ?? media), status: 'ok' }),
     ...(title ? { title } : {}),
     ...(frame ? { frame } : {}),
+    ...(media ? { media } : {}),
     ...(provider && !known?.provider ? { provider: { name: provider } } : {}),
     ...(author && !known?.authors ? { authors: [{ name: author, ...(authorUrl ? { url: authorUrl } : {}) }] } : {}),
     ...(picture ? { thumbnail: { url: picture } } : {}),
   };
 }
 
-function kindOf(type: string | undefined, frame: Frame | undefined): Kind {
+function kindOf(type: string | undefined, frame: object | undefined): Kind {
   if (type === 'video' && frame) return 'video';
   return type === 'photo' ? 'photo' : frame ? 'post' : 'link';
 }
+
+/** Files and streams, their length and captions: `media`, a field of our own (oembed.com, 2.3.4: others may be there). */
+function mediaOf(value: unknown): MediaInfo | undefined {
+  const { sources, duration, transcripts } = isRecord(value) ? value : {};
+  const known = listOf(sources).flatMap(({ src, type }) => {
+    const address = linkTarget(textOf(src));
+    return address ? [{ src: address, ...typeIn(type) }] : [];
+  });
+  const texts = listOf(transcripts).flatMap(({ url, type, language, captions }): TranscriptLink[] => {
+    const address = linkTarget(textOf(url));
+    const spoken = textOf(language);
+    const more = {
+      ...typeIn(type),
+      ...(spoken ? { language: spoken } : {}),
+      ...(captions === true ? { captions } : {}),
+    };
+    return address ? [{ url: address, ...more }] : [];
+  });
+  if (!known.length) return undefined;
+  return {
+    sources: known,
+    ...(typeof duration === 'number' && duration > 0 ? { duration } : {}),
+    ...(texts.length ? { transcripts: texts } : {}),
+  };
+}
+
+const isRecord = (value: unknown): value is Reply => typeof value === 'object' && value !== null;
+const listOf = (value: unknown): Reply[] => (Array.isArray(value) ? value.filter(isRecord) : []);
+const textOf = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
+const typeIn = (value: unknown): { type?: string } => (textOf(value) ? { type: textOf(value) as string } : {});
 
 /** The frame in a reply's markup, which is searched and never put into the page. */
 function frameOf(markup: string | undefined): Frame | undefined {

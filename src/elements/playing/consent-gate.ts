@@ -1,6 +1,7 @@
 /** Whether the reader has to be asked before a provider is contacted, and the answer. */
 import type { CSSResult, TemplateResult } from 'lit';
 import type { Embed } from '../../core/embed.js';
+import { siteName } from '../../core/site-name.js';
 import { getConfig, type Config } from '../config.js';
 import type { ConsentChangeEvent } from '../consent/store.js';
 import { loadMessages } from '../messages.js';
@@ -84,5 +85,4 @@ export async function onRevoked(embed: Embed, signal: AbortSignal, act: () => vo
 }
 
 /** The server the frame comes from. */
-const hostOf = ({ frame, url }: Embed): string =>
-  new URL(frame?.src ?? url, document.baseURI).hostname.replace(/^www\./, '');
+const hostOf = ({ frame, url }: Embed): string => siteName(frame?.src ?? url, document.baseURI);

@@ -7,6 +7,7 @@ import { getConfig } from '../config.js';
 import { titledOf, type MediaView } from '../shared/media-view.js';
 import { connectPlayer, type ConnectedPlayer } from './connect-player.js';
 import type { FramePlayer } from './frame-player.js';
+import type { Opened } from './opened.js';
 import { openFrame, type OpenFrame } from './open-frame.js';
 
 export interface OpeningRequest {
@@ -15,6 +16,8 @@ export interface OpeningRequest {
   readonly protocol: Protocol | undefined;
   /** Whether somebody asked for it to play. */
   readonly plays: boolean;
+  /** Seconds: where it begins, other than the address says. */
+  readonly start?: number | undefined;
 }
 
 export interface OpeningEvents {
@@ -29,7 +32,7 @@ export interface OpeningEvents {
 /** Milliseconds after the frame's load in which a player usually says that it plays. */
 const PATIENCE = 4000;
 
-export class Opening {
+export class Opening implements Opened {
   readonly #opened: OpenFrame;
   /** Absent while the frame is being put in: WebKit fires `load` within that for one that is forbidden. */
   readonly #connected: ConnectedPlayer | undefined;
@@ -38,7 +41,9 @@ export class Opening {
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(element: LitElement, box: Element, request: OpeningRequest, events: OpeningEvents) {
-    const { frame, view, protocol, plays } = request;
+    const { view, protocol, plays, start } = request;
+    const from = start === undefined ? undefined : view.from?.(start);
+    const frame = { ...request.frame, ...from };
     this.#events = events;
     this.#plays = plays;
     // a page in a sandbox has none that could be named
@@ -53,14 +58,20 @@ export class Opening {
       failed: events.failed,
       playing: () => events.quiet(false),
     });
-  }
-
-  get iframe(): HTMLIFrameElement {
-    return this.#opened.iframe;
+    // where its address cannot say so
+    if (start !== undefined && !from && this.player) this.player.currentTime = start;
   }
 
   get player(): FramePlayer | null {
     return this.#connected?.player ?? null;
+  }
+
+  get height(): number | null {
+    return this.player?.height ?? null;
+  }
+
+  focus(): void {
+    this.#opened.iframe.focus();
   }
 
   close(): void {

@@ -27,7 +27,7 @@ export class Poster {
   /** A picture that takes no part in what is read out: the title stands beside it. */
   view({ embed, state }: MediaView, isShut: boolean): Content {
     const address = linkTarget(embed.thumbnail?.url);
-    if (!address || state === 'gone' || !this.#mayAsk(address, isShut)) return nothing;
+    if (!address || state === 'gone' || !mayShow(address, isShut)) return nothing;
     const shown = this.#better.get(address) ?? address;
     if (!shown) return nothing;
     return html`<img
@@ -40,11 +40,6 @@ export class Poster {
       @load=${(event: Event) => this.#loaded(address, event.target as HTMLImageElement)}
       @error=${() => this.#replace(address, '')}
     />`;
-  }
-
-  #mayAsk(address: string, isShut: boolean): boolean {
-    if (new URL(address).origin === location.origin) return true;
-    return getConfig().posters === 'provider' && !isShut;
   }
 
   #loaded(address: string, { naturalWidth, src }: HTMLImageElement): void {
@@ -67,4 +62,10 @@ export class Poster {
     this.#better.set(address, better);
     this.#host.requestUpdate();
   }
+}
+
+/** @param address absolute @param isShut whether the reader has to agree first */
+export function mayShow(address: string, isShut: boolean): boolean {
+  if (new URL(address).origin === location.origin) return true;
+  return getConfig().posters === 'provider' && !isShut;
 }

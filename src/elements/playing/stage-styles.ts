@@ -43,8 +43,22 @@ const stageStyles = css`
     inline-size: 100%;
   }
   video {
-    aspect-ratio: var(--embed-media-aspect-ratio, 16 / 9);
+    aspect-ratio: var(--_shape, var(--embed-media-aspect-ratio, 16 / 9));
     background: #000;
+  }
+  embed-player {
+    display: block;
+    margin: 0;
+  }
+  /* the controls stand below the picture */
+  .box.own {
+    aspect-ratio: auto;
+    overflow: visible;
+    color: inherit;
+    background: none;
+  }
+  .own > .poster {
+    display: none;
   }
 `;
 

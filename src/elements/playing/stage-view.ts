@@ -5,6 +5,7 @@ import { getConfig } from '../config.js';
 import { linkTarget } from '../shared/link-target.js';
 import { titledOf, type Content, type MediaView } from '../shared/media-view.js';
 import { isOwnPicture } from './own-picture.js';
+import { recordingView, sourcesOf, type Situation as RecordingSituation } from './recording.js';
 
 export interface Situation {
   /** Why the player did not load. */
@@ -39,21 +40,14 @@ function elsewhere({ embed, messages }: MediaView): Content {
   return html`<a class="chip" part="elsewhere" href=${address}>${messages.open(embed.provider.name)}</a>`;
 }
 
-/** The browser's own player for a file, which asks for nothing before it is pressed; or why there is nothing to show. */
-export function fileView(view: MediaView): Content {
+/** The player of a file, which asks for nothing before it is pressed; or why there is nothing to show. */
+export function fileView(view: MediaView, situation: RecordingSituation): Content {
   const { embed, messages } = view;
-  const sources = (embed.media?.sources ?? []).flatMap(({ src, type }) => {
-    const address = linkTarget(src);
-    return address ? [html`<source src=${address} type=${type ?? nothing} />`] : [];
-  });
   if (embed.kind === 'photo') return photo(view);
-  const title = titledOf(view);
-  if (sources.length && embed.kind === 'video')
-    return html`<video part="player" controls playsinline preload="none" aria-label=${title}>${sources}</video>`;
-  if (sources.length) return html`<audio part="player" controls preload="none" aria-label=${title}>${sources}</audio>`;
+  if (sourcesOf(embed).length) return recordingView(view, situation);
   if (embed.status !== 'private' && embed.status !== 'blocked') return nothing;
   return html`<p class="chip" part="reason">
-    ${messages.failed(title, embed.status === 'private' ? 'private' : 'embedding-disabled')}
+    ${messages.failed(titledOf(view), embed.status === 'private' ? 'private' : 'embedding-disabled')}
   </p>`;
 }
 

@@ -11,13 +11,15 @@ import type { Found } from '../shared/found.js';
 import type { StateMachine } from '../shared/states.js';
 import { ConsentDoor } from './consent-door.js';
 import { consentOf, onRevoked, type Gated } from './consent-gate.js';
-import type { FramePlayer } from './frame-player.js';
 import { FocusKeeper } from './focus-keeper.js';
 import { loadProtocol } from './load-protocol.js';
 import { NativePlayer } from './native-player.js';
-import { Opening } from './opening.js';
+import { loadPlayer, playFrom } from './load-player.js';
+import type { Opened } from './opened.js';
+import { openPlayer } from './open-player.js';
 import { Poster } from './poster.js';
 import { adoptStage } from './stage-styles.js';
+import { serverOf, sourcesOf } from './recording.js';
 import { fileView, messageView } from './stage-view.js';
 import { WhenNear } from './when-near.js';
 
@@ -25,8 +27,7 @@ import { WhenNear } from './when-near.js';
 type Asker = 'reader' | 'script' | 'site';
 
 export class Stage implements Staging, ReactiveController, Gated {
-  /** What stands in place of a facade where there is no frame. */
-  readonly file = fileView;
+  readonly server: Staging['server'] = (view, frame) => serverOf(view, frame, this.#opening);
   readonly language: () => string;
   readonly #element: LitElement;
   readonly #machine: StateMachine<MediaState>;
@@ -38,7 +39,7 @@ export class Stage implements Staging, ReactiveController, Gated {
   readonly #native: NativePlayer;
   #prepared: Embed | undefined;
   #protocol: Protocol | undefined;
-  #opening: Opening | undefined;
+  #opening: Opened | undefined;
   #failure: ErrorCode = 'network';
   #quiet = false;
   /** Where it starts once the reader has agreed. */
@@ -79,18 +80,23 @@ export class Stage implements Staging, ReactiveController, Gated {
   }
 
   /** Speaks to the player in the frame; null where there is none, or it cannot be spoken to. */
-  get player(): FramePlayer | HTMLMediaElement | null {
+  get player(): Opened['player'] {
     return this.#opening?.player ?? this.#native.media;
   }
 
   /** px; how high a frame that tells its height wants to be. */
   get height(): number | null {
-    return this.#opening?.player?.height ?? null;
+    return this.#opening?.height ?? null;
   }
 
   /** The picture of the facade, where it may be asked for. */
   poster(view: MediaView): Content {
     return this.#poster.view(view, this.#door.isShut);
+  }
+
+  /** What stands in place of a facade where there is no frame. */
+  file(view: MediaView): Content {
+    return fileView(view, { host: this.#element, isShut: this.#door.isShut, isWanted: this.#native.isWanted });
   }
 
   /** What is said and asked on top of the facade. */
@@ -107,6 +113,8 @@ export class Stage implements Staging, ReactiveController, Gated {
     const [protocol] = await Promise.all([
       loadProtocol(embed.frame?.protocol ?? (embed.kind === 'post' ? 'iframe-resize' : '')),
       this.#door.load(embed, consent === 'ask'),
+      // what has a facade loads it by the press
+      !embed.frame && sourcesOf(embed).length && loadPlayer(),
     ]);
     // what a later address needs may have come sooner
     if (this.#prepared !== embed) return;
@@ -159,9 +167,7 @@ export class Stage implements Staging, ReactiveController, Gated {
       this.#to('idle');
       return this.activate('reader', start);
     }
-    player.currentTime = start;
-    // what becomes of it is told by events
-    player.play().catch(() => undefined);
+    playFrom(player, start);
     return true;
   }
 
@@ -202,25 +208,20 @@ export class Stage implements Staging, ReactiveController, Gated {
     if (!box) return false;
     if (!navigator.onLine) return this.#waitForNetwork(by);
     if (!view.frame || !this.#to('activating')) return false;
-    const from = start === undefined ? undefined : view.from?.(start);
-    const request = { frame: { ...view.frame, ...from }, view, protocol: this.#protocol, plays: by !== 'site' };
-    this.#opening = new Opening(this.#element, box, request, {
+    const request = { frame: view.frame, view, protocol: this.#protocol, plays: by !== 'site', start };
+    this.#opening = openPlayer(this.#element, box, request, {
       loaded: () => this.#to('active'),
       failed: (code, cause) => this.#fail(code, cause),
       displaced: () => this.stop(),
-      quiet: (isQuiet) => this.#setQuiet(isQuiet),
+      quiet: (isQuiet) => {
+        this.#quiet = isQuiet;
+        this.#element.requestUpdate();
+      },
     });
     if (!this.#door.hasGate)
       void onRevoked(view.embed, this.#turn.signal, () => this.deactivate()).catch(() => undefined);
-    if (start !== undefined && !from && this.#opening.player) this.#opening.player.currentTime = start;
-    if (by === 'reader') this.#opening.iframe.focus();
+    if (by === 'reader') this.#opening.focus();
     return true;
-  }
-
-  #setQuiet(quiet: boolean): void {
-    if (quiet === this.#quiet) return;
-    this.#quiet = quiet;
-    this.#element.requestUpdate();
   }
 
   #waitForNetwork(by: Asker): false {

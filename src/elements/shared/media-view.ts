@@ -21,6 +21,8 @@ export interface Staging extends EventListenerObject {
   message(view: MediaView): Content;
   /** What stands in its place where there is no frame. */
   file(view: MediaView): Content;
+  /** Who is asked for what is played. */
+  server(view: MediaView, frame: Frame): string;
 }
 
 export interface MediaView extends Found {
@@ -144,8 +146,9 @@ function credit(view: MediaView): Content {
   </div>`;
 }
 
-function foot({ embed, state, messages, stage }: MediaView, frame: Frame): TemplateResult {
-  const host = new URL(frame.src, document.baseURI).hostname.replace(/^www\./, '');
+function foot(view: MediaView, frame: Frame): TemplateResult {
+  const { embed, state, messages, stage } = view;
+  const host = stage.server(view, frame);
   const open = isOpen(state);
   return html`<div class="row foot quiet">
     <span part="note"><bdi>${open ? messages.sourceActive(host) : messages.source(embed.kind, host)}</bdi></span>

@@ -16,7 +16,13 @@ const EXAMPLE = /^\s?(?:[<[{]|&lt;|(?:https?:)?\/\/)/i;
  * @param isVerbatim whether markup already says of a place that it is shown as it is
  */
 export function codeRanges(source: string, isVerbatim: (place: number) => boolean): Range[] {
-  const found = [...frontMatter(source), ...fences(source, isVerbatim), ...blocks(source), ...spans(source)];
+  // most pages have none of these signs
+  const found = [
+    ...frontMatter(source),
+    ...(/```|~~~/.test(source) ? fences(source, isVerbatim) : []),
+    ...(source.includes('{') || source.includes('[') ? blocks(source) : []),
+    ...(source.includes('`') ? spans(source) : []),
+  ];
   let done = 0;
   return found
     .sort((a, b) => a[0] - b[0])

@@ -13,19 +13,21 @@ const VERBATIM = new Set(
 export function readMarkup(source: string): MarkupDocument {
   const tokens = tokenize(source);
   const verbatim = verbatimTokens(tokens);
+  const names = new Set<string>();
+  for (const token of tokens) if (token.type === 'open') names.add(token.name);
   const isVerbatim = (index: number): boolean => verbatim[index] === 1;
-  const starts = tokens.map(({ start }) => start);
-  const isVerbatimAt = (place: number): boolean => isVerbatim(indexAt(starts, place));
+  const isVerbatimAt = (place: number): boolean => isVerbatim(tokenAt(tokens, place));
   const code = codeRanges(source, isVerbatimAt);
   const codeStarts = code.map(([from]) => from);
   return {
     source,
     tokens,
+    names,
     isVerbatim,
     isVerbatimAt,
     isCodeAt: (place) => place < (code[indexAt(codeStarts, place)]?.[1] ?? 0),
     kindAt(place) {
-      const token = tokens[indexAt(starts, place)];
+      const token = tokens[tokenAt(tokens, place)];
       return token && place < token.end ? token.type : undefined;
     },
   };
@@ -37,6 +39,17 @@ function indexAt(starts: readonly number[], place: number): number {
   while (low < high) {
     const middle = (low + high) >> 1;
     if ((starts[middle] ?? 0) <= place) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
+/** The same of tokens. */
+function tokenAt(tokens: readonly Token[], place: number): number {
+  let [low, high] = [0, tokens.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.start ?? 0) <= place) low = middle + 1;
     else high = middle;
   }
   return low - 1;

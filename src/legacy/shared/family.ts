@@ -5,6 +5,8 @@ import type { Token } from '../../core/markup/tokens.js';
 export interface MarkupDocument {
   readonly source: string;
   readonly tokens: readonly Token[];
+  /** Names of the elements that are in it. */
+  readonly names: ReadonlySet<string>;
   /** True for tokens (by index) inside `<pre>`, `<code>`, `<textarea>`, our own elements and the like: shown, not used. */
   isVerbatim(index: number): boolean;
   /** The same for a place in the source. */
@@ -44,7 +46,12 @@ export interface Finding {
   readonly wrap?: readonly [before: string, after: string];
 }
 
+/** A family is asked about a document only where one of the things it looks for is in it: most pages have none. */
 export interface Family {
   readonly name: string;
+  /** Elements one of which is there, lower case. */
+  readonly elements?: readonly string[];
+  /** Pieces of the source, as written, one of which is there wherever it finds something. */
+  readonly words?: readonly string[];
   find(document: MarkupDocument): Iterable<Finding>;
 }

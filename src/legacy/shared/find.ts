@@ -12,16 +12,27 @@ const WHOLE_TAGS = /^<(?:object|embed|iframe)\b[^]*>$/i;
 
 /** All findings in document order, outermost first where they lie in each other. */
 export function findAll(source: string, families: readonly Family[]): Finding[] {
-  const document = readMarkup(source);
-  const found = families.flatMap((family) => [...family.find(document)]);
-  document.tokens.forEach((token, i) => {
-    const isAlone = endsText(document.tokens[i - 1]) && endsText(document.tokens[i + 1]);
-    if (token.type === 'text' && isAlone && !document.isVerbatim(i))
-      found.push(...inEscaped(document, token, families));
-  });
+  return findIn(readMarkup(source), families);
+}
+
+/** The same in a document that was read already. */
+export function findIn(document: MarkupDocument, families: readonly Family[]): Finding[] {
+  const { source, tokens } = document;
+  const found = families.flatMap((family) => (isIn(document, family) ? [...family.find(document)] : []));
+  if (ESCAPED_TAG.test(source)) {
+    tokens.forEach((token, i) => {
+      const isAlone = token.type === 'text' && endsText(tokens[i - 1]) && endsText(tokens[i + 1]);
+      if (isAlone && !document.isVerbatim(i)) found.push(...inEscaped(document, token, families));
+    });
+  }
   const inUse = found.filter(({ start }) => !document.isCodeAt(start));
   inUse.sort((a, b) => a.start - b.start || b.end - a.end);
   return outOfLinks(document, inUse);
+}
+
+function isIn({ source, names }: MarkupDocument, { elements = [], words = [] }: Family): boolean {
+  const hasElement = elements.length === 0 || elements.some((name) => names.has(name));
+  return hasElement && (words.length === 0 || words.some((word) => source.includes(word)));
 }
 
 const endsText = (token: Token | undefined): boolean =>
@@ -35,7 +46,7 @@ function inEscaped(document: MarkupDocument, token: Token, families: readonly Fa
   if (!WHOLE_TAGS.test(decoded.text.trim())) return [];
   const inner = readMarkup(decoded.text);
   return families
-    .flatMap((family) => [...family.find(inner)])
+    .flatMap((family) => (isIn(inner, family) ? [...family.find(inner)] : []))
     .map((finding) => ({
       ...finding,
       start: decoded.sourceIndex(finding.start),

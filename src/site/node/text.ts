@@ -1,4 +1,5 @@
 /** Bytes to text and back without losing one, whatever the encoding. */
+import { isUtf8 } from 'node:buffer';
 
 export interface TextFile {
   readonly text: string;
@@ -15,13 +16,10 @@ export function readText(bytes: Uint8Array): TextFile | null {
   const wide = readWide(bytes);
   if (wide) return wide;
   if (bytes.subarray(0, 65_536).includes(0)) return null;
-  try {
-    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-    return { text, encode: (changed) => new TextEncoder().encode(changed) };
-  } catch {
-    const text = Buffer.from(bytes).toString('latin1');
-    return { text, encode: (changed) => Buffer.from(changed.replaceAll(/[^\0-\xff]/gu, reference), 'latin1') };
-  }
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (isUtf8(bytes)) return { text: buffer.toString('utf8'), encode: (changed) => Buffer.from(changed, 'utf8') };
+  const text = buffer.toString('latin1');
+  return { text, encode: (changed) => Buffer.from(changed.replaceAll(/[^\0-\xff]/gu, reference), 'latin1') };
 }
 
 const reference = (character: string): string => `&#${character.codePointAt(0)};`;

@@ -1,0 +1,75 @@
+/**
+ * A site of 10,000 pages with 30,000 embeds, built from its lock file, beside reading, parsing and writing the same pages;
+ * and a tenth of it. Every run is a process of its own, and they take turns.
+ *
+ * Ends with 1 where the build takes more than twice the time of its yardstick, where it takes more than 300 MB, or where ten
+ * times the pages take more than eleven times the time. Time is that of the processor, which what else the machine does
+ * disturbs less; the best of several runs counts.
+ */
+import { execFile } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { promisify } from 'node:util';
+import { writeSite } from '../lib/bench-site.mjs';
+import { inRoot } from '../lib/files.mjs';
+
+const run = promisify(execFile);
+/** Of the larger site; the first argument is another number, the second another built library. */
+const PAGES = Number(process.argv[2] ?? 10_000);
+const DIST = resolve(process.argv[3] ?? inRoot('dist'));
+const ROUNDS = 3;
+/** What must hold: times the yardstick, MB, and times the time of a tenth of the pages. */
+const [SLOWER, MEMORY, GROWTH] = [2, 300, 11];
+
+const folder = await mkdtemp(join(tmpdir(), 'embed-hub-bench-'));
+let missed = false;
+try {
+  const small = await measure(PAGES / 10);
+  const large = await measure(PAGES);
+  judge(`${PAGES / 10} pages, times reading, parsing, writing`, small.built.cpu / small.copied.cpu, SLOWER);
+  judge(`${PAGES} pages, times reading, parsing, writing`, large.built.cpu / large.copied.cpu, SLOWER);
+  judge(`${PAGES} pages, times ${PAGES / 10} pages`, large.built.cpu / small.built.cpu, GROWTH);
+  judge(`${PAGES} pages, MB`, large.built.memory, MEMORY);
+} finally {
+  await rm(folder, { recursive: true });
+}
+process.exitCode = missed ? 1 : 0;
+
+/** @param {number} pages */
+async function measure(pages) {
+  const place = join(folder, String(pages));
+  await writeSite(place, pages);
+  const [site, lock] = [join(place, 'site'), join(place, 'lock.json')];
+  let copied, built;
+  for (let round = 0; round < ROUNDS; round += 1) {
+    copied = best(copied, await child('bench-copy', site, join(place, 'copied')));
+    built = best(built, await child('bench-built', site, join(place, 'built'), lock));
+    if (built.fromLock !== pages * 3 || built.written !== pages)
+      throw new Error(`not what was to be measured: ${JSON.stringify(built)}`);
+  }
+  await rm(place, { recursive: true });
+  for (const [name, { cpu, wall, memory }] of Object.entries({ 'read, parse, write': copied, build: built })) {
+    console.log(
+      `${String(pages).padStart(7)} pages  ${name.padEnd(20)}${cpu.toFixed(2).padStart(8)} s${wall.toFixed(2).padStart(9)} s wall${memory.toFixed(0).padStart(7)} MB`,
+    );
+  }
+  return { copied, built };
+}
+
+/** Runs it, and removes what it has written. */
+async function child(name, site, out, ...more) {
+  const { stdout } = await run(process.execPath, [inRoot(`scripts/lib/${name}.mjs`), DIST, site, out, ...more]);
+  await rm(out, { recursive: true });
+  return JSON.parse(stdout);
+}
+
+function best(before, now) {
+  return before && before.cpu < now.cpu ? { ...before, memory: Math.max(before.memory, now.memory) } : now;
+}
+
+/** @param {string} what @param {number} value @param {number} limit */
+function judge(what, value, limit) {
+  if (value > limit) missed = true;
+  console.log(`${what.padEnd(50)}${value.toFixed(2).padStart(8)}, at most ${limit}${value > limit ? '  MISSED' : ''}`);
+}

@@ -1,0 +1,14 @@
+/** `embed-hub/site`: pages with embeds in, finished pages out. Runs wherever a bundler puts it; Node's parts are `embed-hub/site/node`. */
+export {
+  createSiteBuilder,
+  type PageWhere,
+  type SavedLock,
+  type SiteBuilder,
+  type SiteBuilderOptions,
+} from './builder.js';
+export { finishPage, type BuiltPage, type FinishOptions, type Report } from './finish.js';
+export type { Known, Origin } from './known.js';
+export { planPage, type Plan, type PlanOptions, type Slot, type Want } from './plan.js';
+export { isFeed } from './feed-texts.js';
+export type { Poster, Posters } from './poster.js';
+export type { ReadOwn } from './side-knowledge.js';

@@ -1,0 +1,142 @@
+/** One file of a site: built, passed on, or left out. */
+import { constants } from 'node:fs';
+import { dirname, join, sep } from 'node:path';
+import type { SiteBuilder } from '../builder.js';
+import { isFeed } from '../feed-texts.js';
+import { codeOf, isDraft, putFile, type Files } from './files.js';
+import { isInside, readsFor } from './own-files.js';
+import { countPage, type BuildReport } from './report.js';
+import { readText } from './text.js';
+import type { Entry } from './walk.js';
+
+export interface FileJob {
+  readonly root: string;
+  /** The same as `root` where the site is built in its place. Both absolute, without links. */
+  readonly target: string;
+  readonly url: string | undefined;
+  readonly builder: SiteBuilder;
+  readonly files: Files;
+  readonly signal: AbortSignal;
+  readonly report: BuildReport;
+}
+
+const PAGE = /\.html?$/i;
+const FEED = /\.(?:xml|rss|atom|rdf|json)$/i;
+
+export interface FileBuilder {
+  /** @throws the signal's reason; the file system's error; the error of a poster that cannot be kept */
+  build(entry: Entry): Promise<void>;
+}
+
+export function createFileBuilder(job: FileJob): FileBuilder {
+  const { root, target, url, builder, files, signal, report } = job;
+  const inPlace = root === target;
+  const made = new Map<string, Promise<boolean>>();
+
+  /**
+   * Makes a folder of the target, and removes what dead builds left in it.
+   * @returns whether it is new, and there is nothing in it
+   */
+  function ready(folder: string): Promise<boolean> {
+    const known = made.get(folder);
+    if (known) return known;
+    const work = (async () => {
+      if ((await files.mkdir(folder, { recursive: true })) !== undefined) return true;
+      const drafts = (await files.readdir(folder)).filter(isDraft);
+      for (const name of drafts) await files.rm(join(folder, name), { force: true });
+      return false;
+    })();
+    made.set(folder, work);
+    return work;
+  }
+
+  const sourceOf = ({ path }: Entry): string => placeOf(root, path);
+  const targetOf = ({ path }: Entry): string => placeOf(target, path);
+
+  async function text(entry: Entry): Promise<boolean> {
+    const bytes = await files.readFile(sourceOf(entry));
+    const read = readText(bytes);
+    if (!read) return false;
+    const asFeed = isFeed(read.text);
+    if (!asFeed && !PAGE.test(entry.path)) return false;
+    const address = url && new URL(pageAddress(entry.path), url).href;
+    const where = { url: address, signal, read: readsFor({ root, url, files }, entry.path) };
+    const built = asFeed ? await builder.feed(read.text, where) : await builder.page(read.text, where);
+    signal.throwIfAborted();
+    const isSame = built.html === read.text;
+    if (!(isSame && inPlace) && (await put(entry, isSame ? bytes : read.encode(built.html)))) report.written += 1;
+    report[asFeed ? 'feeds' : 'pages'] += 1;
+    countPage(report, entry.path, built);
+    return true;
+  }
+
+  /** @returns false where it is there already, byte for byte */
+  async function put(entry: Entry, bytes: Uint8Array): Promise<boolean> {
+    const path = targetOf(entry);
+    if (!inPlace && !(await ready(dirname(path))) && (await holds(path, bytes))) return false;
+    const mode = inPlace ? (await files.stat(path)).mode : 0o666;
+    await putFile(files, path, (draft) => files.writeFile(draft, bytes, { flag: 'wx', mode }));
+    return true;
+  }
+
+  async function holds(path: string, bytes: Uint8Array): Promise<boolean> {
+    try {
+      const { size } = await files.stat(path);
+      return size === bytes.length && (await files.readFile(path)).equals(bytes);
+    } catch (error) {
+      if (codeOf(error) === 'ENOENT') return false;
+      throw error;
+    }
+  }
+
+  async function copy(entry: Entry): Promise<void> {
+    const [from, to] = [sourceOf(entry), targetOf(entry)];
+    await ready(dirname(to));
+    const [given, there] = [await files.stat(from), await files.stat(to).catch(() => undefined)];
+    // seconds: file systems differ in how exact they are
+    if (there && there.size === given.size && Math.abs(there.mtimeMs - given.mtimeMs) < 1000) return;
+    await putFile(files, to, async (draft) => {
+      await files.copyFile(from, draft, constants.COPYFILE_FICLONE | constants.COPYFILE_EXCL);
+      await files.utimes(draft, given.atime, given.mtime);
+    });
+    report.copied += 1;
+  }
+
+  /** A link within the site is made again; where it leads is built for itself. */
+  async function link(entry: Entry): Promise<void> {
+    const [from, to] = [sourceOf(entry), targetOf(entry)];
+    const aim = await files.readlink(from);
+    const place = await files.realpath(from).catch(() => undefined);
+    if (aim.startsWith('/') || !place || !isInside(root, place)) {
+      report.leftOut.push(entry.path);
+      return;
+    }
+    await ready(dirname(to));
+    if ((await files.readlink(to).catch(() => undefined)) === aim) return;
+    await putFile(files, to, (draft) => files.symlink(aim, draft));
+    report.copied += 1;
+  }
+
+  return {
+    async build(entry) {
+      const { path, type, foreign } = entry;
+      if (isDraft(path)) await (inPlace ? files.rm(sourceOf(entry), { force: true }) : undefined);
+      else if (type === 'other') report.leftOut.push(path);
+      else if (type === 'link') await (inPlace ? undefined : link(entry));
+      else if (!foreign && (PAGE.test(path) || FEED.test(path)) && (await text(entry))) return;
+      else if (!inPlace) await copy(entry);
+    },
+  };
+}
+
+/** `join` for a path that is in order already. */
+const placeOf = (root: string, path: string): string =>
+  `${root}${sep}${sep === '/' ? path : path.replaceAll('/', sep)}`;
+
+/** `posts/one/index.html` → `posts/one/` */
+const pageAddress = (path: string): string =>
+  path
+    .split('/')
+    .map(encodeURIComponent)
+    .join('/')
+    .replace(/(^|\/)index\.html?$/i, '$1') || './';

@@ -1,0 +1,34 @@
+/** What was learnt is written down while a build goes on: one that is killed has not asked in vain. */
+import type { SiteBuilder } from '../builder.js';
+
+/** Milliseconds between two savings at least. */
+const PAUSE = 3000;
+/** A large lock file takes long to write: no more than a tenth of the time goes into it. */
+const SHARE = 10;
+
+export interface Saving {
+  /** Saves once more. @throws what saving throws */
+  end(): Promise<void>;
+}
+
+/** @param failed told what saving threw, once */
+export function saveFromTimeToTime(builder: Pick<SiteBuilder, 'save'>, failed: (error: unknown) => void): Saving {
+  let running: Promise<void> | undefined;
+  let timer: NodeJS.Timeout;
+  const later = (pause: number): void => {
+    timer = setTimeout(() => {
+      const began = Date.now();
+      running = builder.save().then(() => later(Math.max(PAUSE, SHARE * (Date.now() - began))), failed);
+    }, pause);
+    timer.unref();
+  };
+  later(PAUSE);
+  return {
+    async end() {
+      clearTimeout(timer);
+      await running;
+      clearTimeout(timer);
+      await builder.save();
+    },
+  };
+}

@@ -1,0 +1,2 @@
+import 'embed-hub/define/embed-media.js';
+import 'embed-hub/define/embed-card.js';
