@@ -7,6 +7,7 @@ import { buildIsStale } from './lib/built.mjs';
 import { findEngine } from './lib/engines.mjs';
 import { inRoot } from './lib/files.mjs';
 import { installBrowsers } from './lib/install-browsers.mjs';
+import { installPrograms } from './lib/install-programs.mjs';
 import { installModules } from './lib/install.mjs';
 import { node } from './lib/run.mjs';
 import { stages } from './lib/stages.mjs';
@@ -41,7 +42,9 @@ report();
 /** Installs what the chosen stages need. */
 async function prepare() {
   await installModules();
-  if (!chosen.some((stage) => stage.browsers && filesOf(stage).length > 0)) return;
+  const needed = chosen.filter((stage) => filesOf(stage).length > 0);
+  await installPrograms(needed.flatMap(({ programs = [] }) => programs));
+  if (!needed.some(({ browsers }) => browsers)) return;
   await installBrowsers();
   const chromium = await findEngine('chromium');
   if (chromium) process.env['CHROMIUM_PATH'] = chromium.path;

@@ -1,7 +1,7 @@
 /** Installs the browsers of the tests, and what makes their media, where they are missing. */
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
 import { engines, findEngine } from './engines.mjs';
+import { isDebian } from './install-programs.mjs';
 import { node, program, run } from './run.mjs';
 
 /** Chromium, Firefox, WebKitGTK with its driver and a display, and the codecs it plays media with. */
@@ -43,14 +43,6 @@ async function missing() {
 
 function hasFfmpeg() {
   return spawnSync('ffmpeg', ['-version'], { stdio: 'ignore' }).status === 0;
-}
-
-function isDebian() {
-  try {
-    return /^ID(?:_LIKE)?=.*(?:debian|ubuntu)/m.test(readFileSync('/etc/os-release', 'utf8'));
-  } catch {
-    return false;
-  }
 }
 
 async function installFromDebian() {

@@ -11,6 +11,7 @@ import { node, program } from './run.mjs';
  * @property {string} says in a few words, for `--list`
  * @property {boolean} [build] true where it looks at dist/
  * @property {boolean} [browsers] true where it needs them
+ * @property {readonly import('./install-programs.mjs').Program[]} [programs] what some of its tests need
  * @property {string[]} [files] its test files; the stage is left out where there are none
  * @property {(files: string[]) => Promise<Counts>} run
  */
@@ -57,6 +58,7 @@ export const stages = [
     name: 'unit',
     says: 'modules, command line and scripts, in Node',
     build: true,
+    programs: ['redis-server'],
     files: testsIn(...unitFolders, ...outerFolders),
     run: (files) => runNodeTests(files, { concurrency: 2, minutes: 8 }),
   },
@@ -80,6 +82,7 @@ export const stages = [
     says: 'whole sites built with the library',
     build: true,
     browsers: true,
+    programs: ['hugo', 'jekyll'],
     files: testsIn('sites'),
     run: (files) => runNodeTests(files, { concurrency: 1, minutes: 8 }),
   },

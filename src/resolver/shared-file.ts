@@ -6,7 +6,7 @@ import { wait, type Clock } from './clock.js';
 /** Milliseconds: the most between two looks at whether the other build has finished. */
 const PATIENCE = 25;
 /** Milliseconds after which a writer must have died. Whoever holds the file for half of it has to begin anew. */
-export const ABANDONED = 10_000;
+const ABANDONED = 10_000;
 /** Ends the name of the file that says who is writing. */
 const SIGN = '.writing';
 /** Ends the name of a file that is being written. */

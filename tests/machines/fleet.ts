@@ -1,5 +1,5 @@
 // Several processes, what they share, and the one server they ask; each started and ended by a test.
-import { fork, spawn, spawnSync, type ChildProcess } from 'node:child_process';
+import { fork, spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { rm } from 'node:fs/promises';
 import { mkdtempSync } from 'node:fs';
@@ -10,13 +10,11 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { hasProgram, howToGet } from '../../scripts/lib/install-programs.mjs';
 import { Watched } from './watched.js';
 import type { Orders, Told } from './process.js';
 
-export const noRedis =
-  spawnSync('redis-server', ['--version'], { stdio: 'ignore' }).status === 0
-    ? false
-    : 'redis-server is not installed (Debian and Ubuntu: apt-get install redis-server)';
+export const noRedis = hasProgram('redis-server') ? false : howToGet('redis-server');
 
 export interface Redis {
   /** Its own, gone when it is removed. */

@@ -1,12 +1,12 @@
 // Hugo builds, and embed-hub build goes over what it built.
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { hasGenerator, howToGet } from '../../scripts/lib/install-hosts.mjs';
+import { hasProgram, howToGet } from '../../scripts/lib/install-programs.mjs';
 import { openReader, readPost } from './shared/browser.js';
 import { checkPost, outside } from './shared/post.js';
 import { openWorkshop, type Workshop } from './shared/workshop.js';
 
-describe('a Hugo site', { skip: hasGenerator('hugo') ? false : howToGet('hugo') }, () => {
+describe('a Hugo site', { skip: hasProgram('hugo') ? false : howToGet('hugo') }, () => {
   const PAGE = 'public/small-pages/index.html';
   let site: Workshop;
   let built = '';

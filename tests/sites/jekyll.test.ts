@@ -2,12 +2,12 @@
 import assert from 'node:assert/strict';
 import { cp } from 'node:fs/promises';
 import { after, before, describe, it } from 'node:test';
-import { hasGenerator, howToGet } from '../../scripts/lib/install-hosts.mjs';
+import { hasProgram, howToGet } from '../../scripts/lib/install-programs.mjs';
 import { openReader, readPost } from './shared/browser.js';
 import { checkPost, outside } from './shared/post.js';
 import { openWorkshop, type Workshop } from './shared/workshop.js';
 
-describe('a Jekyll site', { skip: hasGenerator('jekyll') ? false : howToGet('jekyll') }, () => {
+describe('a Jekyll site', { skip: hasProgram('jekyll') ? false : howToGet('jekyll') }, () => {
   const PAGE = '_site/small-pages.html';
   let site: Workshop;
   let built = '';

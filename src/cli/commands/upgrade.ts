@@ -6,7 +6,7 @@ import { match } from '../../providers/index.js';
 import { webAddress } from '../../core/url.js';
 import { UsageError, type Command } from '../command.js';
 import { toRecord } from '../record.js';
-import { readText } from '../text.js';
+import { readText } from '../../site/node/text.js';
 
 export const command: Command = {
   name: 'upgrade',

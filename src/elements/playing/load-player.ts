@@ -20,7 +20,7 @@ export async function loadPlayer(): Promise<boolean> {
   }
 }
 
-export const hasPlayer = (): boolean => customElements.get('embed-player') !== undefined;
+const hasPlayer = (): boolean => customElements.get('embed-player') !== undefined;
 
 /** The player around a media element, once it is one. */
 export function ownPlayer(media: HTMLMediaElement): PlayerElement | null {
