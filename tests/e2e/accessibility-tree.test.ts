@@ -33,7 +33,17 @@ RootWebArea: A post
   link: Archived page
   link: Search the archive for the recording
   figure
-    Audio: birds.mp3
+    group: Audio player: birds.mp3
+      button: Play
+      button: Back 10 seconds
+      button: Forward 30 seconds
+      0:00
+      slider: Position
+      button: Mute
+      slider: Volume
+      combobox: Speed
+      button: Settings
+      status
     Figcaption
       link: birds.mp3
   link: nobody.example/42
@@ -80,7 +90,7 @@ function outline(node: SerializedAXNode, depth = 0): string[] {
   const isQuiet = QUIET.includes(node.role);
   const text = `${node.role === 'StaticText' ? '' : node.role}${node.name ? `: ${node.name}` : ''}`.replace(/^: /, '');
   const line = isQuiet || !text.trim() ? [] : [`${'  '.repeat(depth)}${text}`];
-  const hasOwnWords = ['button', 'link', 'heading', 'radio', 'checkbox', 'Audio', 'StaticText'].includes(node.role);
+  const hasOwnWords = ['button', 'link', 'heading', 'radio', 'checkbox', 'combobox', 'StaticText'].includes(node.role);
   const children = hasOwnWords ? [] : (node.children ?? []);
   return [...line, ...children.flatMap((child) => outline(child, depth + (isQuiet ? 0 : 1)))];
 }

@@ -45,7 +45,7 @@ describe('a page with one YouTube embed', () => {
     assert.deepEqual(loaded, ['youtube']);
     assert.equal(files().filter((file) => file === 'embed-hub.js').length, 1);
     assert.equal(new Set(files()).size, files().length, 'nothing twice');
-    assert.ok(files().length <= 12, files().join());
+    assert.ok(files().length <= 13, files().join());
     await close();
   });
 

@@ -373,7 +373,7 @@ ${sample(FLASH)}<a href="javascript:document.title='ran'" onclick="document.titl
     await tab.page.setJavaScriptEnabled(false);
     await tab.page.goto(HOME);
     const links = await tab.page.$$eval('.kinds .live', (all) => all.map((one) => one.querySelectorAll('a').length));
-    assert.equal(links.length, 10);
+    assert.equal(links.length, 13);
     assert.ok(links.every((count) => count > 0));
     await tab.close();
   });

@@ -13,7 +13,7 @@ const modules = Object.values(exports).flatMap((target) => (typeof target === 's
 /** Not in the map by name: the loader in one piece, and in many. */
 const LOADERS = ['./dist/cdn/embed-hub.js', './dist/loader.js'];
 
-/** What Lit and undici leave on `globalThis`, in Node. Lit's `customElements` is its own, for rendering on servers. */
+/** What Lit, undici and srvx leave on `globalThis`, in Node. Lit's `customElements` is its own, for rendering on servers. */
 const OTHERS = [
   'customElements',
   'litElementVersions',
@@ -23,6 +23,7 @@ const OTHERS = [
   'reactiveElementVersions',
   'Symbol(undici.globalDispatcher.1)',
   'Symbol(undici.globalDispatcher.2)',
+  'Symbol(srvx.nativeRequest)',
 ];
 
 /** Imports in a process of its own, and tells what is different then. */

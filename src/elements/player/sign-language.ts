@@ -97,6 +97,8 @@ class SignLanguage extends WatchingPart<'script'> {
     signs.muted = signs.defaultMuted = signs.playsInline = signs.disableRemotePlayback = true;
     // the sound systems of some platforms take back that it is muted
     signs.volume = 0;
+    // Firefox's Tab stops at films
+    signs.tabIndex = -1;
     signs.ariaLabel = this.words?.signs ?? null;
     signs.part.add('signs-picture');
     this.#signs = signs;
