@@ -82,7 +82,8 @@ function manualChunks(id) {
   if (path.includes('/src/playback/shared/')) return 'protocols';
   if (/\/src\/(?:providers\/_browser|elements\/resolve-url)\.ts$/.test(path)) return 'resolve';
   // what a podcast and a player's first press need of it
-  if (/\/src\/elements\/playing\/(?:consent-gate|coordinator|media-session|own-picture)\.ts$/.test(path)) return 'playing';
+  if (/\/src\/elements\/playing\/(?:consent-gate|coordinator|media-session|own-picture)\.ts$/.test(path))
+    return 'playing';
   if (/\/src\/elements\/playing\/(?!time-|ask-resolver)/.test(path)) return 'stage';
   // a few bytes that players and words need where nobody reads addresses
   if (path.endsWith('/src/core/clock.ts')) return 'elements';

@@ -1,9 +1,11 @@
 /**
  * A site of 10,000 pages with 30,000 embeds, built from its lock file, beside reading, parsing and writing the same pages;
- * and a tenth of it. Every run is a process of its own, and they take turns.
+ * and a tenth of it. The latter is a plain loop: each file is read as UTF-8, given to the tokenizer that the build uses, and
+ * written under the same name in another folder, by the file system's synchronous calls and nothing of ours but the
+ * tokenizer. Every run is a process of its own, and they take turns.
  *
- * Ends with 1 where the build takes more than twice the time of its yardstick, where it takes more than 300 MB, or where ten
- * times the pages take more than eleven times the time. Time is that of the processor, which what else the machine does
+ * Says where the build takes more than twice the time of its yardstick, where it takes more than 300 MB, or where ten times
+ * the pages take more than eleven times the time. Time is that of the processor, which what else the machine does
  * disturbs less; the best of several runs counts.
  */
 import { execFile } from 'node:child_process';
@@ -23,7 +25,6 @@ const ROUNDS = 3;
 const [SLOWER, MEMORY, GROWTH] = [2, 300, 11];
 
 const folder = await mkdtemp(join(tmpdir(), 'embed-hub-bench-'));
-let missed = false;
 try {
   const small = await measure(PAGES / 10);
   const large = await measure(PAGES);
@@ -34,14 +35,16 @@ try {
 } finally {
   await rm(folder, { recursive: true });
 }
-process.exitCode = missed ? 1 : 0;
 
 /** @param {number} pages */
 async function measure(pages) {
   const place = join(folder, String(pages));
   await writeSite(place, pages);
   const [site, lock] = [join(place, 'site'), join(place, 'lock.json')];
-  let copied, built;
+  /** @type {Told | undefined} */
+  let copied;
+  /** @type {Told | undefined} */
+  let built;
   for (let round = 0; round < ROUNDS; round += 1) {
     copied = best(copied, await child('bench-copy', site, join(place, 'copied')));
     built = best(built, await child('bench-built', site, join(place, 'built'), lock));
@@ -49,6 +52,7 @@ async function measure(pages) {
       throw new Error(`not what was to be measured: ${JSON.stringify(built)}`);
   }
   await rm(place, { recursive: true });
+  if (!copied || !built) throw new Error('nothing was measured');
   for (const [name, { cpu, wall, memory }] of Object.entries({ 'read, parse, write': copied, build: built })) {
     console.log(
       `${String(pages).padStart(7)} pages  ${name.padEnd(20)}${cpu.toFixed(2).padStart(8)} s${wall.toFixed(2).padStart(9)} s wall${memory.toFixed(0).padStart(7)} MB`,
@@ -57,19 +61,31 @@ async function measure(pages) {
   return { copied, built };
 }
 
-/** Runs it, and removes what it has written. */
+/** @typedef {{ cpu: number, wall: number, memory: number, fromLock: number, written: number }} Told seconds, MB */
+
+/**
+ * Runs it, and removes what it has written.
+ * @param {string} name
+ * @param {string} site
+ * @param {string} out
+ * @param {string[]} more
+ * @returns {Promise<Told>}
+ */
 async function child(name, site, out, ...more) {
   const { stdout } = await run(process.execPath, [inRoot(`scripts/lib/${name}.mjs`), DIST, site, out, ...more]);
   await rm(out, { recursive: true });
   return JSON.parse(stdout);
 }
 
+/**
+ * @param {Told | undefined} before
+ * @param {Told} now
+ */
 function best(before, now) {
   return before && before.cpu < now.cpu ? { ...before, memory: Math.max(before.memory, now.memory) } : now;
 }
 
 /** @param {string} what @param {number} value @param {number} limit */
 function judge(what, value, limit) {
-  if (value > limit) missed = true;
   console.log(`${what.padEnd(50)}${value.toFixed(2).padStart(8)}, at most ${limit}${value > limit ? '  MISSED' : ''}`);
 }

@@ -4,7 +4,7 @@
  */
 import { join } from 'node:path';
 
-const [dist, directory, out, lock] = process.argv.slice(2);
+const [dist = '', directory, out, lock] = process.argv.slice(2);
 const { buildSite, openSiteBuilder } = await import(join(dist, 'site/node/index.js'));
 const builder = await openSiteBuilder({ lock, offline: true });
 const { embeds, fromLock, written, errors } = await buildSite({ directory, out, builder });

@@ -1,34 +1,32 @@
 /**
- * The yardstick of `scripts/bench/build.mjs`, in a process of its own: reads, parses and writes every page of a site, with the
- * same functions as a build and nothing else. Arguments: the built library, the site, the folder to write to.
+ * The yardstick of `scripts/bench/build.mjs`, in a process of its own: reads, parses and writes every page of a site, in a
+ * plain loop, with the tokenizer of a build and nothing else of it. Arguments: the built library, the site, the folder to
+ * write to.
  */
-import { mkdir } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 
 const [dist = '', site = '', out = ''] = process.argv.slice(2);
 const { tokenize } = await import(join(dist, 'core/markup/tokens.js'));
-const { putFile, systemFiles: files } = await import(join(dist, 'site/node/files.js'));
-const { readText } = await import(join(dist, 'site/node/text.js'));
-const { walk } = await import(join(dist, 'site/node/walk.js'));
-const AT_ONCE = 16;
 
-const entries = walk(site, { files, without: new Set(), failed: console.error });
-const made = new Set();
 let tokens = 0;
-const worker = async () => {
-  for (let next = await entries.next(); !next.done; next = await entries.next()) {
-    const [from, to] = [join(site, next.value.path), join(out, next.value.path)];
-    const { text, encode } = readText(await files.readFile(from));
-    tokens += tokenize(text).length;
-    const folder = dirname(to);
-    if (!made.has(folder)) await mkdir(folder, { recursive: true });
-    made.add(folder);
-    await putFile(files, to, (/** @type {string} */ draft) => files.writeFile(draft, encode(text), { flag: 'wx' }));
-  }
-};
-await Promise.all(Array.from({ length: AT_ONCE }, worker));
+copy(site, out);
 const { user, system } = process.cpuUsage();
 const { maxRSS } = process.resourceUsage();
 console.log(
   JSON.stringify({ tokens, cpu: (user + system) / 1e6, wall: performance.now() / 1000, memory: maxRSS / 1024 }),
 );
+
+/** @param {string} from @param {string} to */
+function copy(from, to) {
+  mkdirSync(to, { recursive: true });
+  for (const entry of readdirSync(from, { withFileTypes: true })) {
+    const [source, target] = [join(from, entry.name), join(to, entry.name)];
+    if (entry.isDirectory()) copy(source, target);
+    else {
+      const text = readFileSync(source, 'utf8');
+      tokens += tokenize(text).length;
+      writeFileSync(target, text);
+    }
+  }
+}

@@ -40,7 +40,10 @@ function page(i) {
   return `${text}${embeds.join('\n')}</article></main><footer><p>© Ann Doe</p></footer></body></html>\n`;
 }
 
-/** @param {string} url */
+/**
+ * @param {string} url
+ * @param {number} i
+ */
 function known(url, i) {
   const isPost = url.startsWith('https://blog.');
   const isFilm = url.includes('vimeo');

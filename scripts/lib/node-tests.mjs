@@ -12,12 +12,34 @@ import { node } from './run.mjs';
  * @property {string[]} [notes] what else should be known at the end
  */
 
+/** More files than that are no accident. */
+const SECOND_CHANCES = 3;
+
 /**
+ * Files in which something failed run once more, one after the other: a busy machine is no fault of ours, and what is one
+ * fails again.
  * @param {string[]} files from the root
  * @param {{ concurrency: number, minutes: number, env?: Record<string, string> }} options
  * @returns {Promise<Counts>} a run that crashed counts one failure
  */
-export async function runNodeTests(files, { concurrency, minutes, env = {} }) {
+export async function runNodeTests(files, options) {
+  const first = await runOnce(files, options);
+  const { failures = [], passed, failed } = first;
+  const again = files.filter((file) => failures.some((line) => line.includes(`${file}:`)));
+  if (failed === 0 || again.length === 0 || again.length > SECOND_CHANCES) return first;
+  console.log(`\nOnce more, alone: ${again.join(', ')}`);
+  const second = await runOnce(again, { ...options, concurrency: 1 });
+  if (second.failed > 0) return first;
+  const notes = failures.map((line) => `passed when it ran alone; at first: ${line}`);
+  return { passed: passed + failed, failed: 0, notes };
+}
+
+/**
+ * @param {string[]} files
+ * @param {{ concurrency: number, minutes: number, env?: Record<string, string> }} options
+ * @returns {Promise<Counts>}
+ */
+async function runOnce(files, { concurrency, minutes, env = {} }) {
   const folder = mkdtempSync(join(tmpdir(), 'embed-hub-tests-'));
   const report = join(folder, 'report.tap');
   const reporters = [

@@ -1,12 +1,13 @@
 /** Entries of a report, from what was found: what it is, what becomes of it, what may be put in its place. */
 import type { Matcher } from '../core/matcher.js';
 import type { Located } from '../legacy/shared/locate.js';
+import { replacement } from '../legacy/upgrade.js';
 import type { StaticMessages } from '../locales/index.js';
 import type { OwnTag } from '../site/own-tags.js';
 import type { Leftover } from './leftovers.js';
 import type { Mixed } from './mixed.js';
 import { verdictOf } from './outcome.js';
-import { forMarkdown, replacementFor, whyNot } from './replacement.js';
+import { forMarkdown, whyNot } from './replacement.js';
 import type { Entry } from './report.js';
 import type { Part } from './source.js';
 import type { Surroundings } from './surroundings.js';
@@ -35,7 +36,7 @@ function told({ matched: { embed, id } }: Pick<Located, 'matched'>) {
 /** Old markup that a provider, or a file, stands behind. */
 export function recognisedDraft(located: Located, around: Surroundings, messages: StaticMessages): Draft {
   const { finding, matched, range } = located;
-  const plain = replacementFor(located, around.source, messages);
+  const plain = replacement(located, around.source, { messages });
   const after = around.format === 'markdown' && !finding.keep ? forMarkdown(plain) : plain;
   const why = whyNot(located, after, around);
   const fix = why === undefined ? ({ safe: true } as const) : ({ safe: false, why } as const);

@@ -81,7 +81,7 @@ function look(part: Part, source: Source, options: ExamineOptions): Look {
   const findings = findIn(document, OLD).filter(({ start, end }) => isOn([start, end]) && !within(ownRanges, start));
   const located = locate(findings, { match: options.match, base });
   const format = part.isMarkdown ? 'markdown' : source.format;
-  const around = surroundingsOf(document, { format, locked: part.locked ?? unclosed(document, ownRanges) }, source);
+  const around = surroundingsOf(document, { format, locked: part.locked }, source);
   const taken = outermost([...located.map(({ range }) => range), ...ownRanges, ...off]);
   const unmatched = unmatchedOf(findings, located);
   const left: (Leftover | Mixed)[] = leftoversIn(document, unmatched, taken);
@@ -104,15 +104,6 @@ function look(part: Part, source: Source, options: ExamineOptions): Look {
 function unmatchedOf(findings: readonly Finding[], located: readonly Located[]): Finding[] {
   const known = located.map(({ range }) => range);
   return findings.filter(({ start, form }) => form !== 'bare-url' && !within(known, start));
-}
-
-const OWN = /^embed-(?:media|card|player|podcast)$/;
-
-/** Where one of our elements is never closed, nobody can tell what stands in it, and what was changed already. */
-function unclosed({ source, tokens }: MarkupDocument, own: readonly Range[]): string | undefined {
-  if (!/<embed-/i.test(source)) return undefined;
-  const isOpen = (token: Token): boolean => token.type === 'open' && OWN.test(token.name) && !within(own, token.start);
-  return tokens.some(isOpen) ? 'an element of ours on the page is never closed' : undefined;
 }
 
 /** A whole page says whose it is. */

@@ -1,18 +1,7 @@
-/** What is put in the place of one embed, and whether a program may put it there. */
+/** Whether a program may put in the place of an embed what is written for it. */
 import type { Located } from '../legacy/shared/locate.js';
 import { webAddress } from '../core/url.js';
-import type { StaticMessages } from '../locales/index.js';
-import { renderAround, renderEmbed } from '../render/embed.js';
 import type { Surroundings } from './surroundings.js';
-
-/** The same markup that `upgrade` puts in, in the words of the page. */
-export function replacementFor({ finding, matched }: Located, source: string, messages: StaticMessages): string {
-  const { title, keep } = finding;
-  const { embed } = matched;
-  if (keep) return renderAround(embed, source.slice(...keep));
-  const titled = title && !embed.title ? { ...embed, title } : embed;
-  return renderEmbed(titled, { phrasing: true, messages }).toString();
-}
 
 const MARKDOWN_SIGNS = /[*_`~[\]\\|]/g;
 

@@ -1,11 +1,10 @@
 /** One audit from its settings to its exit code: read, print, write, count. */
-import { writeFile } from 'node:fs/promises';
 import { match } from '../providers/index.js';
 import { createResolver, type Fetch } from '../resolver/index.js';
 import type { LockFile } from '../resolver/node.js';
 import { audit, type Audited } from './audit.js';
 import { createCheck } from './check.js';
-import { openOutFile } from './fix/write.js';
+import { openOutFile, putWhole } from './fix/write.js';
 import type { Result } from './inputs/result.js';
 import { htmlReport, type HtmlReport } from './outputs/html.js';
 import { pageWords } from './outputs/words.js';
@@ -98,7 +97,7 @@ async function take(found: Audited, work: Work): Promise<number> {
 async function finish({ settings, tally, html, printer }: Work): Promise<void> {
   const summary = tally.summary();
   await printer.end(summary);
-  if (html && settings.html !== undefined) await writeFile(settings.html, html.document(summary));
+  if (html && settings.html !== undefined) await putWhole(settings.html, html.document(summary));
 }
 
 /** @returns whether the file was changed */

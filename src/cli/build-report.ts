@@ -7,16 +7,25 @@ const NAMED = 20;
 /** A line each; what went wrong comes first. */
 export function sentencesOf(report: BuildReport, noPictures: number): string[] {
   const { pages, feeds, written, copied, leftOut, embeds, fromLock, asked, failed, gone, posters, errors } = report;
+  const { notInLock, missing, replies } = report;
   const lines = [
     ...errors.map(({ path, message }) => `${path}: ${message}`),
     ...limited(
       report.failures.map(({ page, url, code, message }) => `${page}: ${url}: ${code}: ${message}`),
       'more embeds of which nothing could be found out.',
     ),
+    ...limited(
+      missing.map(({ page, url }) => `${page}: ${url}: not in the lock file`),
+      'more embeds that the lock file does not know.',
+    ),
     `${count(pages, 'page')}${feeds ? ` and ${count(feeds, 'feed')}` : ''}, ${written} written${copied ? `, ${count(copied, 'other file')} copied` : ''}.`,
     `${count(embeds, 'embed')}: ${fromLock} from the lock file, ${count(asked, 'address', 'addresses')} asked${failed ? `, ${failed} without an answer` : ''}, ${gone} gone.`,
+    ...(notInLock
+      ? [`${count(notInLock, 'address', 'addresses')} not in the lock file. Build without --offline to ask about them.`]
+      : []),
     `${count(posters, 'embed')} with a picture of the site's own${noPictures ? `; ${count(noPictures, 'picture')} could not be had` : ''}.`,
   ];
+  if (replies) lines.push(`${count(replies, 'page')} with an oEmbed reply for other sites.`);
   if (leftOut.length)
     lines.push(
       ...limited(

@@ -25,11 +25,13 @@ const ENTITIES: Readonly<Record<string, string>> = {
 };
 
 export function escapeHtml(text: string): string {
-  return text.replaceAll(/[&<>"']/g, (c) => ENTITIES[c] ?? c);
+  // most texts have none of them
+  return /[&<>"']/.test(text) ? text.replaceAll(/[&<>"']/g, (c) => ENTITIES[c] ?? c) : text;
 }
 
 function toMarkup(value: Value): string {
   if (value === null || value === undefined || value === false) return '';
+  if (typeof value === 'string') return escapeHtml(value);
   if (value instanceof SafeHtml) return value.toString();
   if (Array.isArray(value)) return value.map(toMarkup).join('');
   return escapeHtml(String(value));
@@ -38,7 +40,7 @@ function toMarkup(value: Value): string {
 /** A template whose values are escaped for text and quoted attributes; arrays are joined, null and false vanish. */
 export function html(strings: TemplateStringsArray, ...values: Value[]): SafeHtml {
   let markup = strings[0] ?? '';
-  values.forEach((value, i) => (markup += toMarkup(value) + (strings[i + 1] ?? '')));
+  for (let i = 0; i < values.length; i += 1) markup += toMarkup(values[i]) + (strings[i + 1] ?? '');
   return new SafeHtml(markup);
 }
 
@@ -53,7 +55,8 @@ const ADDRESSES = new Set(['href', 'src', 'poster', 'cite']);
  */
 export function attributes(values: Readonly<Record<string, string | number | boolean | null | undefined>>): SafeHtml {
   let markup = '';
-  for (const [name, value] of Object.entries(values)) {
+  for (const name of Object.keys(values)) {
+    const value = values[name];
     if (!NAME.test(name) || name.startsWith('on')) throw new TypeError(`not an attribute: ${name}`);
     if (value === null || value === undefined || value === false) continue;
     if (value === true) markup += ` ${name}`;

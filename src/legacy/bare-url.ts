@@ -6,26 +6,89 @@ import type { Family, Finding, MarkupDocument } from './shared/family.js';
 import { flashMedia, mediaSource } from './shared/flash-media.js';
 
 const ADDRESS = /^(?:https?:)?\/\/[^\s<>"]{4,2000}$/i;
+const ENCODED_SLASH = /&(?:#0*47|#x0*2f|sol)/i;
+const REFERENCE_END = ';';
 /** Around an address alone in these, nothing else is meant than to show what it points at. */
 const HOLDERS = new Set('p div figure article section main body center'.split(' '));
 
 export const family: Family = {
   name: 'bare-url',
-  *find(document) {
-    const { tokens } = document;
-    let holder = '';
-    for (let i = 0; i < tokens.length;) {
-      const from = i;
-      while (i < tokens.length && !isBlock(tokens[i])) i++;
-      if (i > from && !document.isVerbatim(from)) yield* inSegment(document, from, i, holder);
-      const block = tokens[i];
-      // after a closing tag nobody knows what text belongs to without a tree: it counts as text of the page itself
-      if (block?.type === 'open' && block.name !== 'br') holder = block.name;
-      else if (block?.type === 'close') holder = '';
-      i++;
-    }
-  },
+  find: (document) => (hasEncodedSlash(document.source) ? inAll(document) : atSlashes(document)),
 };
+
+// cheap questions first: most pages have no reference by number
+const hasEncodedSlash = (source: string): boolean =>
+  (source.includes('&#') || source.includes('&sol')) && ENCODED_SLASH.test(source);
+
+/** Looks at every segment: what stands between two blocks. */
+function* inAll(document: MarkupDocument): Iterable<Finding> {
+  const { tokens } = document;
+  let holder = '';
+  for (let i = 0; i < tokens.length;) {
+    const from = i;
+    while (i < tokens.length && !isBlock(tokens[i])) i++;
+    if (i > from) yield* inSegment(document, from, i, holder);
+    holder = holderAfter(tokens[i], holder);
+    i++;
+  }
+}
+
+/** Looks only where an address may be: at two slashes in a text, or in a link that may name itself. */
+function* atSlashes(document: MarkupDocument): Iterable<Finding> {
+  const { source, tokens } = document;
+  // what has been looked at, and what the next segment stands in where no block begins or ends before it
+  let [done, known] = [0, ''];
+  for (let at = source.indexOf('//'); at >= 0;) {
+    const index = document.indexAt(at);
+    const token = tokens[index];
+    let next = Math.max(token?.end ?? 0, at + 1);
+    if (token && at < token.end && index >= done && mayNameAddress(document, index, token)) {
+      let from = index;
+      while (from > done && !isBlock(tokens[from - 1])) from--;
+      let to = index;
+      while (to < tokens.length && !isBlock(tokens[to])) to++;
+      const holder = holderBefore(tokens, from, done, known);
+      yield* inSegment(document, from, to, holder);
+      known = holderAfter(tokens[to], holder);
+      done = to + 1;
+      next = tokens[done]?.start ?? source.length;
+    }
+    at = source.indexOf('//', next);
+  }
+}
+
+/** A text, or a link with a label that its address ends with. */
+function mayNameAddress({ source, tokens }: MarkupDocument, index: number, token: Token): boolean {
+  if (token.type === 'text') return true;
+  if (token.type !== 'open' || token.name !== 'a') return false;
+  const [text, close] = [tokens[index + 1], tokens[index + 2]];
+  if (text?.type !== 'text' || close?.type !== 'close') return true;
+  const href = token.attributes.get('href') ?? '';
+  const last = source[text.end - 1] ?? '';
+  if (last !== REFERENCE_END && !href.endsWith(last) && last.trim() !== '' && href.trimEnd() === href) return false;
+  const label = source.slice(text.start, text.end).trim();
+  return label.includes('&') || href.trim().endsWith(label);
+}
+
+/**
+ * What a segment stands in: the last block before it.
+ * @param done where looking further back ends: what is before stands in `known`
+ */
+function holderBefore(tokens: readonly Token[], from: number, done: number, known: string): string {
+  for (let i = from - 1; i >= done; i--) {
+    const token = tokens[i];
+    if (isBlock(token) && !isLineBreak(token)) return holderAfter(token, known);
+  }
+  return known;
+}
+
+/** After a closing tag nobody knows what text belongs to without a tree: it counts as text of the page itself. */
+function holderAfter(block: Token | undefined, before: string): string {
+  if (block?.type === 'close') return '';
+  return block?.type === 'open' && !isLineBreak(block) ? block.name : before;
+}
+
+const isLineBreak = (token: Token | undefined): boolean => token?.type === 'open' && token.name === 'br';
 
 function* inSegment(document: MarkupDocument, from: number, to: number, holder: string): Iterable<Finding> {
   if ((holder !== '' && !HOLDERS.has(holder)) || isProse(document, from, to, holder)) return;
@@ -33,17 +96,19 @@ function* inSegment(document: MarkupDocument, from: number, to: number, holder: 
     .slice(from, to)
     .filter((token) => token.type !== 'comment' && !isBlank(document, token));
   const [first, second, third] = parts;
-  if (parts.length === 3 && first?.type === 'open' && second?.type === 'text' && third?.type === 'close') {
-    yield* linked(document, first, second, third);
+  const isShown = first && !document.isVerbatimAt(first.start);
+  const isLink = first?.type === 'open' && first.name === 'a' && third?.type === 'close' && third.name === 'a';
+  if (parts.length === 3 && isLink && second?.type === 'text') {
+    if (isShown) yield* linked(document, first, second, third);
     return;
   }
   if (holder === 'p') {
-    if (parts.length === 1 && first?.type === 'text') yield* line(document.source, first.start, first.end);
+    if (isShown && parts.length === 1 && first.type === 'text') yield* line(document.source, first.start, first.end);
     return;
   }
   for (let i = from; i < to; i++) {
     const text = document.tokens[i];
-    if (text?.type === 'text')
+    if (text?.type === 'text' && !document.isVerbatim(i))
       yield* ownLines(document, text, isInline(document.tokens[i - 1]), isInline(document.tokens[i + 1]));
   }
 }
@@ -85,7 +150,7 @@ const isBlank = ({ source }: MarkupDocument, token: Token): boolean =>
 /** An address that an editor linked to itself. */
 function* linked({ source }: MarkupDocument, open: OpenToken, text: Token, close: Token): Iterable<Finding> {
   const href = open.attributes.get('href')?.trim() ?? '';
-  if (open.name !== 'a' || close.type !== 'close' || close.name !== 'a' || !ADDRESS.test(href)) return;
+  if (!ADDRESS.test(href)) return;
   const label = decodeText(source.slice(text.start, text.end)).text.trim();
   if (label !== href && label !== href.replace(/^https?:\/\//, '')) return;
   yield { start: open.start, end: close.end, form: 'bare-url', addresses: [href], ...playable(href) };

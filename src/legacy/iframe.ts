@@ -12,9 +12,9 @@ export const family: Family = {
   elements: ['iframe'],
   *find(document) {
     const { tokens, isVerbatim } = document;
-    for (let i = 0; i < tokens.length; i++) {
+    for (const i of document.opened('iframe')) {
       const token = tokens[i];
-      if (token?.type !== 'open' || token.name !== 'iframe' || isVerbatim(i)) continue;
+      if (token?.type !== 'open' || isVerbatim(i)) continue;
       const { attributes } = token;
       // lazy-loading scripts of many themes keep the address beside an empty `src`
       const addresses = ['src', 'data-src', 'data-lazy-src', 'data-orig-src'].map(

@@ -15,9 +15,10 @@ export const family: Family = {
   elements: ['div'],
   *find(document) {
     const { tokens } = document;
-    for (let i = 0; i < tokens.length; i++) {
+    let done = -1;
+    for (const i of document.opened('div')) {
       const token = tokens[i];
-      if (token?.type !== 'open' || token.name !== 'div' || document.isVerbatim(i)) continue;
+      if (i <= done || token?.type !== 'open' || document.isVerbatim(i)) continue;
       const names = (token.attributes.get('class') ?? '').split(/\s+/);
       const isCastos = names.includes('castos-player');
       if (!isCastos && !names.includes('powerpress_player')) continue;
@@ -34,7 +35,7 @@ export const family: Family = {
         media,
         ...(title ? { title } : {}),
       };
-      i = last;
+      done = last;
     }
   },
 };

@@ -3,11 +3,15 @@ import type { Attributes, OpenToken } from '../core/markup/tokens.js';
 import { closingIndex } from './shared/document.js';
 import type { Family, MarkupDocument } from './shared/family.js';
 
+const WISTIA = 'wistia_async_';
+
 export const family: Family = {
   name: 'provider-script',
   *find(document) {
-    const { tokens } = document;
-    for (let i = 0; i < tokens.length; i++) {
+    const { source, tokens } = document;
+    // these classes are on hardly any page, and looking at every link is most of the work
+    const isRare = source.includes(WISTIA) || source.includes('spreaker-player');
+    for (const i of isRare ? tokens.keys() : document.opened('script', 'video-js', 'video')) {
       const token = tokens[i];
       if (token?.type !== 'open' || token.attributes.size === 0) continue;
       const address = addressOf(token);

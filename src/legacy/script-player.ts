@@ -13,9 +13,9 @@ export const family: Family = {
   elements: ['script'],
   *find(document) {
     const { source, tokens } = document;
-    for (let i = 0; i < tokens.length; i++) {
+    for (const i of document.opened('script')) {
       const token = tokens[i];
-      if (token?.type !== 'open' || token.name !== 'script') continue;
+      if (token?.type !== 'open') continue;
       const text = tokens[i + 1];
       const closing = tokens[i + 2];
       if (text?.type !== 'text' || closing?.type !== 'close' || text.end - text.start > LONGEST_SCRIPT) continue;

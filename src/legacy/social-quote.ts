@@ -39,12 +39,13 @@ const SCRIPT = /^\s*(?:https?:)?\/\/[^/?#]+\/(?:[^?#]*\/)?(?:embed|widgets|platf
 
 export const family: Family = {
   name: 'social-quote',
+  elements: ['blockquote', 'div'],
   *find(document) {
     const { tokens } = document;
-    for (let i = 0; i < tokens.length; i++) {
+    let done = -1;
+    for (const i of document.opened('blockquote', 'div')) {
       const token = tokens[i];
-      if (token?.type !== 'open' || (token.name !== 'blockquote' && token.name !== 'div') || document.isVerbatim(i))
-        continue;
+      if (i <= done || token?.type !== 'open' || document.isVerbatim(i)) continue;
       const name = token.attributes
         .get('class')
         ?.split(/\s+/)
@@ -56,7 +57,7 @@ export const family: Family = {
       const addresses = addressesOf(token, tokens.slice(i, last), quote);
       const end = tokens[scriptAfter(document, last)]?.end ?? closing.end;
       yield { form: 'social-quote', start: token.start, end, addresses, keep: [token.start, closing.end] };
-      i = last;
+      done = last;
     }
   },
 };

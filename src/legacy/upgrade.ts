@@ -34,14 +34,19 @@ export function upgrade(source: string, options: UpgradeOptions): UpgradeResult 
   let done = 0;
   for (const located of locate(findAll(source, families), options)) {
     const { finding, matched, range } = located;
-    html += source.slice(done, range[0]) + markup(located, source, options);
+    html += source.slice(done, range[0]) + replacement(located, source, options);
     embeds.push({ ...matched, range, form: finding.form });
     done = range[1];
   }
   return { html: html + source.slice(done), embeds };
 }
 
-function markup({ finding, matched }: Located, source: string, { messages }: UpgradeOptions): string {
+/** What is put in the place of one embed. */
+export function replacement(
+  { finding, matched }: Located,
+  source: string,
+  { messages }: Pick<UpgradeOptions, 'messages'>,
+): string {
   const { title, wrap, keep } = finding;
   const { embed } = matched;
   const settings = { phrasing: true, ...(messages && { messages }) };

@@ -11,16 +11,17 @@ export const family: Family = {
   elements: ['blockquote', 'iframe'],
   *find(document) {
     const { tokens } = document;
-    for (let i = 0; i < tokens.length; i++) {
+    let done = -1;
+    for (const i of document.opened('blockquote', 'iframe')) {
       const token = tokens[i];
-      if (token?.type !== 'open' || !isEmbedded(token) || document.isVerbatim(i)) continue;
+      if (i <= done || token?.type !== 'open' || !isEmbedded(token) || document.isVerbatim(i)) continue;
       const last = closingIndex(tokens, i);
       if (last < 0) continue;
       const card = token.name === 'blockquote' ? quoted(document, i, last) : framed(token);
       if (!card) continue;
       const end = lastPart(document, last);
       yield { form: 'wordpress-post', start: token.start, end: tokens[end]?.end ?? token.end, addresses: [], card };
-      i = end;
+      done = end;
     }
   },
 };

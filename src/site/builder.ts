@@ -49,6 +49,8 @@ export interface SiteBuilder {
   readonly asked: number;
   /** Of these, the ones nobody could tell anything of. */
   readonly failed: number;
+  /** Addresses that the lock does not have, where nobody may be asked. Each is counted once. */
+  readonly missing: number;
 }
 
 /** A lock that can be written down. */
@@ -80,9 +82,18 @@ export function createSiteBuilder(options: SiteBuilderOptions): SiteBuilder {
   const knowledge = createKnowledge({ resolver, lock, posters, fetch, clock, offline, refresh, atOnce });
 
   async function knownOf({ slots }: Plan, where: PageWhere, language: string): Promise<Map<Slot, Known>> {
+    const known = new Map<Slot, Known>();
+    const waiting: Slot[] = [];
+    for (const slot of slots) {
+      const found = knowledge.atOnce(slot);
+      if (found) known.set(slot, found);
+      else waiting.push(slot);
+    }
+    if (waiting.length === 0) return known;
     const { url: base, read, signal = new AbortController().signal } = where;
-    const known = await Promise.all(slots.map((slot) => knowledge.of(slot, { base, language, read, signal })));
-    return new Map(slots.map((slot, i) => [slot, known[i] ?? { embed: slot.told }]));
+    const found = await Promise.all(waiting.map((slot) => knowledge.of(slot, { base, language, read, signal })));
+    waiting.forEach((slot, i) => known.set(slot, found[i] ?? { embed: slot.told }));
+    return known;
   }
 
   return {
@@ -92,12 +103,12 @@ export function createSiteBuilder(options: SiteBuilderOptions): SiteBuilder {
       const language = where.language ?? plan.language ?? '';
       const words = await speaker.words(language);
       const known = await knownOf(plan, where, language);
-      return finishPage(plan, (slot) => known.get(slot), { words });
+      return finishPage(plan, (slot) => known.get(slot), { words, base: where.url });
     },
     pageNow(source, where = {}) {
       const plan = planPage(source, { match, base: where.url });
       const words = speaker.wordsNow(where.language ?? plan.language ?? '');
-      return finishPage(plan, knowledge.now, { words });
+      return finishPage(plan, knowledge.now, { words, base: where.url });
     },
     async feed(source, where = {}) {
       const { texts, language: own } = feedTexts(source);
@@ -129,6 +140,9 @@ export function createSiteBuilder(options: SiteBuilderOptions): SiteBuilder {
     },
     get failed() {
       return knowledge.failed;
+    },
+    get missing() {
+      return knowledge.missing;
     },
   };
 }

@@ -1,6 +1,6 @@
 /** What an author wrote inside one of our elements. */
 import { decodeText } from '../core/markup/entities.js';
-import type { OpenToken } from '../core/markup/tokens.js';
+import type { OpenToken, Token } from '../core/markup/tokens.js';
 import type { MediaSource } from '../core/embed.js';
 import type { TranscriptLink } from '../core/transcript.js';
 import type { OwnTag } from './own-tags.js';
@@ -51,6 +51,7 @@ const BY_NAME: Readonly<Record<string, Part>> = {
 export function readContent(source: string, { inside, contentEnd }: OwnTag): OwnContent {
   const has = new Set<Part>();
   const stack: string[] = [];
+  const unclosed = unclosedIn(inside);
   const transcripts: TranscriptLink[] = [];
   const tracks: TranscriptLink[] = [];
   const sources: MediaSource[] = [];
@@ -97,7 +98,7 @@ export function readContent(source: string, { inside, contentEnd }: OwnTag): Own
         else if (kind === 'captions' || kind === 'subtitles')
           tracks.push({ ...file(src, 'text/vtt', attributes.get('srclang')), captions: true });
       }
-      if (!VOID.has(name)) stack.push(name);
+      if (!VOID.has(name) && !unclosed.has(token)) stack.push(name);
     } else if (token.type === 'close') {
       const at = stack.lastIndexOf(token.name);
       if (at < 0) continue;
@@ -113,6 +114,19 @@ export function readContent(source: string, { inside, contentEnd }: OwnTag): Own
     ...(chapters ? { chapters } : {}),
     has,
   };
+}
+
+/** Those that neither their own closing tag ends nor that of what they stand in: they hold nothing. */
+function unclosedIn(inside: readonly Token[]): ReadonlySet<Token> {
+  const stack: OpenToken[] = [];
+  for (const token of inside) {
+    if (token.type === 'open' && !VOID.has(token.name)) stack.push(token);
+    else if (token.type === 'close') {
+      const at = stack.findLastIndex(({ name }) => name === token.name);
+      if (at >= 0) stack.length = at;
+    }
+  }
+  return new Set(stack);
 }
 
 const source_ = (src: string, type: string | undefined): MediaSource => (type ? { src, type } : { src });

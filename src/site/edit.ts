@@ -8,6 +8,10 @@ export interface Edit {
   readonly text: string;
 }
 
+/** Whether they put the same in the place of the same. */
+export const changesNothing = (source: string, edits: readonly Edit[]): boolean =>
+  edits.every(({ from, to, text }) => source.slice(from, to) === text);
+
 /** @param edits in order, none reaching into the next */
 export function applyEdits(source: string, edits: readonly Edit[]): string {
   if (edits.length === 0) return source;

@@ -4,6 +4,7 @@ import { webAddress } from '../core/url.js';
 import { link } from '../render/parts.js';
 import { podcastParts } from '../render/podcast.js';
 import type { Edit } from './edit.js';
+import { feedJsonLd, type ShownOn } from './json-ld.js';
 import type { Known } from './known.js';
 import type { Slot } from './plan.js';
 import { addClass } from './tag-class.js';
@@ -14,6 +15,7 @@ export function fillPodcast(
   { tag, content }: NonNullable<Slot['own']>,
   { embed, feed, poster }: Known,
   { podcastMessages }: SiteWords,
+  page: ShownOn,
 ): Edit[] {
   const { has, link: given } = content;
   const start = tag.open.end;
@@ -25,7 +27,8 @@ export function fillPodcast(
   const shown = poster ? { ...feed, image: poster.src } : feed;
   const parts = podcastParts(shown, { podcastMessages, ...(guid === undefined ? {} : { guid }) });
   const hasHead = given !== undefined || has.has('words');
-  const behind = html`${has.has('list') ? null : parts.episodes}${has.has('data') ? null : parts.data}`;
+  const told = has.has('json-ld') ? null : feedJsonLd(feed, poster, page);
+  const behind = html`${has.has('list') ? null : parts.episodes}${has.has('data') ? null : parts.data}${told}`;
   return [
     ...(has.has('list') ? [] : addClass(source, tag.open, 'h-feed')),
     ...insertAt(start, hasHead ? html`` : parts.head),

@@ -9,7 +9,7 @@ import type { Edit } from './edit.js';
 import { fillPlayer } from './fill-player.js';
 import { fillPodcast } from './fill-podcast.js';
 import type { Known } from './known.js';
-import { jsonLd } from './json-ld.js';
+import { jsonLd, type ShownOn } from './json-ld.js';
 import type { OwnTag } from './own-tags.js';
 import type { Slot } from './plan.js';
 import { CARD_SIZES, PLAYER_SIZES, posterMarkup } from './poster-markup.js';
@@ -18,18 +18,27 @@ import type { SiteWords } from './words.js';
 
 type Own = NonNullable<Slot['own']>;
 
-export function fill(source: string, slot: Slot, own: Own, known: Known, words: SiteWords): Edit[] {
+export function fill(source: string, slot: Slot, own: Own, known: Known, words: SiteWords, shownOn: ShownOn): Edit[] {
+  const { transcript } = known;
+  const page: ShownOn = { ...shownOn, id: own.tag.open.attributes.get('id'), transcript };
   switch (own.tag.name) {
     case 'embed-player':
-      return fillPlayer(own, known, words);
+      return fillPlayer(own, known, words, page);
     case 'embed-podcast':
-      return fillPodcast(source, own, known, words);
+      return fillPodcast(source, own, known, words, page);
     default:
-      return own.content.has.has('quote') ? [] : fillEmbed(source, slot, own, known, words);
+      return own.content.has.has('quote') ? [] : fillEmbed(source, slot, own, known, words, page);
   }
 }
 
-function fillEmbed(source: string, slot: Slot, { tag, content }: Own, known: Known, words: SiteWords): Edit[] {
+function fillEmbed(
+  source: string,
+  slot: Slot,
+  { tag, content }: Own,
+  known: Known,
+  words: SiteWords,
+  page: ShownOn,
+): Edit[] {
   const { embed, poster } = known;
   const { link, has } = content;
   const element = tag.name === 'embed-card' ? 'card' : 'media';
@@ -46,7 +55,7 @@ function fillEmbed(source: string, slot: Slot, { tag, content }: Own, known: Kno
       ? posterMarkup(poster, embed.thumbnail?.alt, element === 'card' ? CARD_SIZES : PLAYER_SIZES)
       : null;
   // a card leads to a page that says this itself
-  const data = has.has('json-ld') || element === 'card' ? null : jsonLd(embed, poster);
+  const data = has.has('json-ld') || element === 'card' ? null : jsonLd(embed, poster, page);
   return [
     ...(element === 'card' && embed.status !== 'gone' && html`${name}${details}`.toString()
       ? cardRoot(source, tag, content, cardClass(relation))
@@ -70,6 +79,7 @@ function cardRoot(source: string, { open }: OwnTag, { link }: OwnContent, names:
 
 /** Without what the author has said. */
 function unsaid(embed: Embed, has: OwnContent['has']): Embed {
+  if (!has.has('credit') && !has.has('date') && !has.has('words')) return embed;
   const { authors, site, published, description, ...rest } = embed;
   return {
     ...rest,

@@ -4,6 +4,7 @@ import { applyEdits, type Edit } from './edit.js';
 import type { Trouble } from './errands.js';
 import { fill } from './fill.js';
 import { writeForFeed } from './feed-form.js';
+import type { ShownOn } from './json-ld.js';
 import type { Known, Origin } from './known.js';
 import type { Plan, Slot } from './plan.js';
 import { replace } from './replace.js';
@@ -29,7 +30,10 @@ export interface FinishOptions {
    * no elements of ours. Default `page`.
    */
   readonly as?: 'page' | 'feed';
-  /** What addresses of posters are relative to, where the text is read elsewhere, as a feed is. */
+  /**
+   * The page's own address, absolute: for addresses of its posters where they are read elsewhere, in a feed or by a search
+   * engine.
+   */
   readonly base?: string | undefined;
 }
 
@@ -47,7 +51,25 @@ export function finishPage(
   options: FinishOptions = {},
 ): BuiltPage {
   const { edits, embeds } = editsOf(plan, known, options);
-  return { html: applyEdits(plan.source, edits), embeds, edits };
+  return new Finished(plan.source, embeds, edits);
+}
+
+/** Puts the page together when somebody asks for it: who writes bytes needs the changes alone. */
+class Finished implements BuiltPage {
+  readonly embeds: readonly Report[];
+  readonly edits: readonly Edit[];
+  readonly #source: string;
+  #html: string | undefined;
+
+  constructor(source: string, embeds: readonly Report[], edits: readonly Edit[]) {
+    this.embeds = embeds;
+    this.edits = edits;
+    this.#source = source;
+  }
+
+  get html(): string {
+    return (this.#html ??= applyEdits(this.#source, this.edits));
+  }
 }
 
 /** The same as changes of the source. */
@@ -59,11 +81,12 @@ export function editsOf(
   const { words = ENGLISH, as = 'page', base } = options;
   const edits: Edit[] = [];
   const embeds: Report[] = [];
+  const page: ShownOn = { url: base, several: slots.length > 1 };
   for (const slot of slots) {
     const found = known(slot) ?? { embed: slot.told };
     if (as === 'feed') edits.push(...writeForFeed(source, slot, found, words, base));
-    else if (slot.own) edits.push(...fill(source, slot, slot.own, found, words));
-    else if (slot.old) edits.push(replace(source, slot, slot.old, found, words));
+    else if (slot.own) edits.push(...fill(source, slot, slot.own, found, words, page));
+    else if (slot.old) edits.push(replace(source, slot, slot.old, found, words, page));
     embeds.push(reportOf(slot, found));
   }
   return { edits: edits.sort((a, b) => a.from - b.from), embeds };

@@ -1,4 +1,5 @@
 /** `embed-hub/site`: pages with embeds in, finished pages out. Runs wherever a bundler puts it; Node's parts are `embed-hub/site/node`. */
+export { oembedFor, withDiscovery, type Blog, type BlogPage, type StaticOembed } from './blog.js';
 export {
   createSiteBuilder,
   type PageWhere,

@@ -12,6 +12,8 @@ export interface ShownOn {
   readonly url?: string | undefined;
   /** Of the element that plays it, where the page has several. */
   readonly id?: string | undefined;
+  /** The page shows others too: without an `id`, a time in its address leads to none of them. */
+  readonly several?: boolean | undefined;
   /** What is said in it. */
   readonly transcript?: Transcript | undefined;
 }
@@ -111,10 +113,10 @@ function file(embed: Embed, { transcript }: ShownOn): Properties {
 }
 
 /** Chapters, each with the address at which the page plays it; one that has no length is none. */
-function clips({ media }: Embed, { url, id }: ShownOn): readonly Properties[] | undefined {
+function clips({ media }: Embed, { url, id, several }: ShownOn): readonly Properties[] | undefined {
   const page = address(url)?.split('#', 1)[0];
   const chapters = media?.chapters ?? [];
-  if (!page || !chapters.length) return undefined;
+  if (!page || !chapters.length || (several && !id)) return undefined;
   const to = (seconds: number): string => `${page}#${id ? `${encodeURIComponent(id)}:` : ''}t=${Math.floor(seconds)}`;
   const clip = ({ title, start, end }: Chapter, i: number): Properties =>
     known({

@@ -37,12 +37,18 @@ export interface Where {
 export interface Knowledge {
   /** Never rejects for an embed. @throws the signal's reason; the error of posters that cannot be kept */
   of(slot: Slot, where: Where): Promise<Known>;
+  /**
+   * The same where nothing has to be waited for, which is most of a build from its lock: what waits holds its page in memory.
+   */
+  atOnce(slot: Slot): Known | undefined;
   /** From what is known by now. */
   now(slot: Slot): Known;
   /** Addresses asked about, each counted once. */
   readonly asked: number;
   /** Of these, the ones nobody could tell anything of. */
   readonly failed: number;
+  /** Addresses that the lock does not have, where nobody may be asked. */
+  readonly missing: number;
 }
 
 export function createKnowledge(options: KnowledgeOptions): Knowledge {
@@ -52,19 +58,20 @@ export function createKnowledge(options: KnowledgeOptions): Knowledge {
   const sides = createSideKnowledge({ ...options, turns });
 
   async function embedOf({ url, key, told }: Slot, signal: AbortSignal): Promise<Known> {
-    const locked = refresh ? undefined : lock?.get(key);
-    // with the address of this page, which may be another one of the same item
-    if (locked) return { embed: { ...locked, url }, origin: errands.known(key) ? 'asked' : 'lock' };
     const outcome = await errands.run(key, signal, (inner) =>
       resolver.resolve(url, { signal: inner, offline, refresh }),
     );
-    if ('value' in outcome) return { embed: { ...outcome.value, url }, origin: offline ? 'address' : 'asked' };
-    const last = lock?.get(key);
-    return {
-      embed: last ? { ...last, url } : told,
-      origin: offline ? 'address' : 'failed',
-      error: outcome.trouble,
-    };
+    const found = 'value' in outcome ? outcome.value : lock?.get(key);
+    const embed = found ? { ...found, url } : told;
+    if (offline) return { embed, origin: 'missing' };
+    return 'value' in outcome ? { embed, origin: 'asked' } : { embed, origin: 'failed', error: outcome.trouble };
+  }
+
+  /** From the lock. */
+  function locked({ url, key }: Slot): Known | undefined {
+    const entry = refresh ? undefined : lock?.get(key);
+    // with the address of this page, which may be another one of the same item
+    return entry && { embed: { ...entry, url }, origin: errands.known(key) ? 'asked' : 'lock' };
   }
 
   async function posterOf(image: string | undefined, signal: AbortSignal): Promise<Poster | undefined> {
@@ -108,9 +115,18 @@ export function createKnowledge(options: KnowledgeOptions): Knowledge {
         const { value: feed, ...found } = await sides.of('feed', url, where);
         return { embed: told, feed, poster: await posterOf(feed?.image, where.signal), ...found };
       }
-      const known = want === 'embed' ? await embedOf(slot, where.signal) : { embed: told };
+      const known = want === 'embed' ? (locked(slot) ?? (await embedOf(slot, where.signal))) : { embed: told };
       const { thumbnail, status } = known.embed;
       return status === 'gone' ? known : { ...known, poster: await posterOf(thumbnail?.url, where.signal) };
+    },
+    atOnce(slot) {
+      const { want, told } = slot;
+      if (want === 'files' || want === 'feed') return undefined;
+      const known = want === 'embed' ? locked(slot) : { embed: told };
+      const image = known?.embed.status === 'gone' ? undefined : known?.embed.thumbnail?.url;
+      if (!known || !posters || !image || !webAddress(image)) return known;
+      const poster = posters.peek(image);
+      return poster && { ...known, poster };
     },
     now({ want, told, url, key }) {
       const locked = want === 'embed' ? lock?.get(key) : undefined;
@@ -124,7 +140,10 @@ export function createKnowledge(options: KnowledgeOptions): Knowledge {
       return offline ? 0 : errands.asked + sides.asked;
     },
     get failed() {
-      return errands.failed + sides.failed;
+      return offline ? 0 : errands.failed + sides.failed;
+    },
+    get missing() {
+      return offline ? errands.asked + sides.missing : 0;
     },
   };
 }

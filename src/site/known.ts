@@ -5,8 +5,11 @@ import type { Chapter, Transcript } from '../core/transcript.js';
 import type { Trouble } from './errands.js';
 import type { Poster } from './poster.js';
 
-/** Where a slot's data came from: its address alone, the lock file, somebody who was asked, or nowhere. */
-export type Origin = 'address' | 'lock' | 'asked' | 'failed';
+/**
+ * Where a slot's data came from: its address alone, the lock file, somebody who was asked, or nowhere; `missing` where the
+ * lock file does not have it and nobody may be asked.
+ */
+export type Origin = 'address' | 'lock' | 'asked' | 'failed' | 'missing';
 
 /** What became known of a slot. */
 export interface Known {

@@ -53,7 +53,15 @@ function lastOf(tokens: readonly Token[], first: number): number {
   return tokens.length;
 }
 
-/** Whether a piece lies in one of them, in whole or in part. */
+/** Whether a piece lies in one of them, in whole or in part. @param ranges as `offRanges` gives them */
 export function isOff(ranges: readonly Range[], [start, end]: Range): boolean {
-  return ranges.some(([from, to]) => start < to && end > from);
+  // the first that ends after the piece begins
+  let [low, high] = [0, ranges.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ranges[middle]?.[1] ?? 0) <= start) low = middle + 1;
+    else high = middle;
+  }
+  const range = ranges[low];
+  return range !== undefined && end > range[0];
 }

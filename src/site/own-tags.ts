@@ -26,8 +26,8 @@ const NAMES: ReadonlySet<string> = new Set([...OWN, ...VERBATIM]);
 const FAR = 400;
 
 /**
- * The outermost ones that are closed, in document order; those in code are examples. One that is never closed is left
- * out: a browser would put the rest of the page into it.
+ * The outermost ones that are closed, in document order; those in code are examples. A closing tag closes the last one that
+ * is open. One that is never closed is left out: a browser would put the rest of the page into it.
  * @param options.xml `<embed-media/>` is closed, as in an Atom feed
  */
 export function ownTags(tokens: readonly Token[], options: { xml?: boolean } = {}): OwnTag[] {
@@ -42,7 +42,7 @@ export function ownTags(tokens: readonly Token[], options: { xml?: boolean } = {
     else if (token.type === 'open') stack.push(i);
     else {
       const first = stack.pop();
-      if (first !== undefined && stack.length === 0) ranges.push([first, i, token.name]);
+      if (first !== undefined) ranges.push([first, i, token.name]);
     }
   });
   let done = -1;

@@ -26,16 +26,23 @@ export async function told<T>(directory: string, work: () => Promise<T>): Promis
   }
 }
 
+/** @returns no names where there is no such directory; @throws PosterFileError */
+export async function namesIn(directory: string): Promise<string[]> {
+  return told(directory, () =>
+    readdir(directory).catch((error: unknown) => {
+      if (codeOf(error) === 'ENOENT') return [];
+      throw error;
+    }),
+  );
+}
+
 /**
  * What is in the directory, without what builds that died have left half-written.
  * @returns no names where there is no directory yet
  */
 export async function filesIn(directory: string, clock: Clock): Promise<Set<string>> {
   return told(directory, async () => {
-    const names = await readdir(directory).catch((error: unknown) => {
-      if (codeOf(error) === 'ENOENT') return [];
-      throw error;
-    });
+    const names = await namesIn(directory);
     const drafts = names.filter((name) => name.endsWith(DRAFT));
     await Promise.all(drafts.map((name) => isLiving(join(directory, name), clock)));
     return new Set(names);

@@ -51,6 +51,10 @@ export function posterOf({ files, width, height }: PosterEntry, base: string): P
   return { src: base + first, width, height, ...(alternatives.length ? { alternatives } : {}) };
 }
 
+/** Whether two entries mean the same files. */
+export const isSame = (one: PosterEntry, other: PosterEntry | undefined): boolean =>
+  one.files.join() === other?.files.join() && one.width === other.width && one.height === other.height;
+
 function isEntry(value: unknown): value is PosterEntry {
   if (typeof value !== 'object' || value === null) return false;
   const { files, type, width, height } = value as Record<string, unknown>;

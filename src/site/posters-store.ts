@@ -1,4 +1,5 @@
 /** First-party posters: a provider's pictures, fetched once and kept beside the site under names of their content. */
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { EmbedError, isEmbedError } from '../core/error.js';
 import { systemClock, type Clock } from '../resolver/clock.js';
@@ -7,8 +8,8 @@ import { createFlights } from '../resolver/flights.js';
 import type { ImageFetch } from '../resolver/image.js';
 import { readShared, updateShared } from '../resolver/shared-file.js';
 import type { Poster, Posters } from './poster.js';
-import { filesIn, keepFile, PosterFileError, told } from './posters-files.js';
-import { formatIndex, parseIndex, posterOf, type PosterEntry } from './posters-index.js';
+import { filesIn, keepFile, namesIn, PosterFileError, told } from './posters-files.js';
+import { formatIndex, isSame, parseIndex, posterOf, type PosterEntry } from './posters-index.js';
 import { posterAddresses } from './posters-ladder.js';
 import { nameOfPicture } from './posters-names.js';
 import type { PictureMaker } from './posters-picture.js';
@@ -28,6 +29,11 @@ const MAKING = 1;
 export interface PosterStoreOptions {
   /** Where the files are kept. Made with the first picture. */
   readonly directory: string;
+  /**
+   * Another folder with an index and pictures, such as that of the site's sources: they are known too, and first. Whoever
+   * opens the store copies the pictures into `directory`, as a build copies a site; the store writes the index.
+   */
+  readonly from?: string | undefined;
   /** What their addresses begin with, as in `/posters/` or `https://blog.example/posters/`. */
   readonly url: string;
   /** What asks for pictures (`createImageFetch`); without it nobody is asked. */
@@ -70,14 +76,23 @@ export async function openPosters(options: PosterStoreOptions): Promise<PosterSt
   const { directory, fetchImage, maxBytes = MAX_BYTES, resize = true, clock = systemClock } = options;
   const base = encodeURI(options.url.replace(/\/?$/, '/')).replaceAll(',', '%2C').replaceAll('%25', '%');
   const path = join(directory, INDEX);
-  const parse = (text: string): Map<string, PosterEntry> => {
+  const parse = (text: string, path: string): Map<string, PosterEntry> => {
     const found = parseIndex(text);
     if (found) return found;
     throw new PosterFileError(`${path} is no index of pictures. Remove it to have them fetched again.`);
   };
   const files = await filesIn(directory, clock);
-  const known = parse(await told(directory, () => readShared(path)));
+  const read = async (folder: string): Promise<Map<string, PosterEntry>> =>
+    parse(await told(folder, () => readShared(join(folder, INDEX))), join(folder, INDEX));
+  const known = await read(directory);
   const changed = new Map<string, PosterEntry>();
+  if (options.from !== undefined) {
+    const names = new Set(await namesIn(options.from));
+    for (const name of names) files.add(name);
+    for (const [url, entry] of await read(options.from)) {
+      if (entry.files.every((name) => names.has(name)) && !isSame(entry, known.get(url))) changed.set(url, entry);
+    }
+  }
   const failed = new Map<string, PosterFailure>();
   const posters = new WeakMap<PosterEntry, Poster>();
   const sharp = resize ? await loadSharp() : undefined;
@@ -136,7 +151,8 @@ export async function openPosters(options: PosterStoreOptions): Promise<PosterSt
     async save() {
       const ours = new Map(changed);
       if (!ours.size) return;
-      const merge = (before: string): string => formatIndex(new Map([...parse(before), ...ours]));
+      const merge = (before: string): string => formatIndex(new Map([...parse(before, path), ...ours]));
+      await told(directory, () => mkdir(directory, { recursive: true }));
       await told(directory, () => updateShared(path, clock, merge));
       for (const [url, entry] of ours) {
         known.set(url, entry);

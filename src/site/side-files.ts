@@ -51,11 +51,21 @@ function readChapters(text: string, url: string): readonly Chapter[] {
 /** What the lock calls it. No item's key ends like this: those have no fragments but times. */
 export const sideKey = (url: string, side: Side): string => `${url.replace(/#.*$/s, '')}#${side}`;
 
-/** The lock knows embeds alone: this is one with something beside it. */
-export function toEntry<S extends Side>(url: string, side: S, value: Sides[S]): Embed {
-  const entry: Embed & Partial<Sides> = { url, kind: 'link', status: 'ok', [side]: value };
+interface Entry extends Embed, Partial<Sides> {
+  readonly askedOn?: string;
+}
+
+/**
+ * The lock knows embeds alone: this is one with something beside it.
+ * @param asked the day (UTC, `YYYY-MM-DD`), for what is asked about again; no time, so that the file changes once a day
+ */
+export function toEntry<S extends Side>(url: string, side: S, value: Sides[S], asked?: string): Embed {
+  const entry: Entry = { url, kind: 'link', status: 'ok', [side]: value, ...(asked ? { askedOn: asked } : {}) };
   return entry;
 }
+
+/** The day on which it was last asked about. */
+export const askedOn = (entry: Entry | undefined): string | undefined => entry?.askedOn;
 
 /** @returns undefined for what somebody broke by hand: it is asked for again */
 export function fromEntry<S extends Side>(entry: Embed | undefined, side: S): Sides[S] | undefined {

@@ -1,4 +1,5 @@
 /** Feeds, transcripts and chapters: from the site's own files, from the lock, else by asking. */
+import type { Embed } from '../core/embed.js';
 import { isEmbedError } from '../core/error.js';
 import { webAddress } from '../core/url.js';
 import { systemClock, type Clock } from '../resolver/clock.js';
@@ -9,7 +10,7 @@ import { retrieveWhole } from '../resolver/fetch/whole.js';
 import type { Lock } from '../resolver/lock-file.js';
 import { createErrands, type Trouble } from './errands.js';
 import type { Origin } from './known.js';
-import { fromEntry, readSide, sideKey, toEntry, type Side, type Sides } from './side-files.js';
+import { askedOn, fromEntry, readSide, sideKey, toEntry, type Side, type Sides } from './side-files.js';
 
 export interface SideOptions {
   readonly lock: Lock | undefined;
@@ -40,6 +41,8 @@ export interface SideKnowledge {
   now<S extends Side>(side: S, url: string): Sides[S] | undefined;
   readonly asked: number;
   readonly failed: number;
+  /** Files that the lock does not have, where nobody may be asked. */
+  readonly missing: number;
 }
 
 interface Where {
@@ -58,18 +61,24 @@ const PER_HOST = 4;
 export function createSideKnowledge(options: SideOptions): SideKnowledge {
   const { lock, turns, fetch, clock = systemClock, offline, refresh } = options;
   const errands = createErrands<Sides[Side]>(turns);
+  const missing = new Set<string>();
+  const today = (): string => new Date(clock.now()).toISOString().slice(0, 10);
+  /** A show has new episodes; a transcript stays what it is. */
+  const isOld = (side: Side, entry: Embed | undefined): boolean => side === 'feed' && askedOn(entry) !== today();
   const retrieve = fetch && createRetrieve({ fetch, clock, hops: HOPS, perHost: PER_HOST });
 
   async function outside<S extends Side>(side: S, url: string, signal: AbortSignal): Promise<FoundSide<S>> {
     const key = sideKey(url, side);
-    const last = fromEntry(lock?.get(key), side);
-    if (last && !refresh) return { value: last, origin: errands.known(key) ? 'asked' : 'lock' };
-    if (offline || !retrieve) return { value: last, origin: last ? 'lock' : 'address' };
+    const entry = lock?.get(key);
+    const last = fromEntry(entry, side);
+    if (last && !refresh && !isOld(side, entry)) return { value: last, origin: errands.known(key) ? 'asked' : 'lock' };
+    if (offline && !last) missing.add(key);
+    if (offline || !retrieve) return { value: last, origin: last ? 'lock' : offline ? 'missing' : 'address' };
     const outcome = await errands.run(key, signal, async (inner) => {
       const asked = side === 'feed' ? 'feed' : 'transcript';
       const errand = { asked, maxBytes: MAX_SIZE, budget: { left: TIME }, signal: inner } as const;
       const value = await retrieveWhole(retrieve, url, errand, (reply) => readSide(side, reply));
-      lock?.set(key, toEntry(url, side, value));
+      lock?.set(key, toEntry(url, side, value, side === 'feed' ? today() : undefined));
       return value;
     });
     if ('value' in outcome) return { value: outcome.value as Sides[S], origin: 'asked' };
@@ -94,6 +103,9 @@ export function createSideKnowledge(options: SideOptions): SideKnowledge {
     },
     get failed() {
       return errands.failed;
+    },
+    get missing() {
+      return missing.size;
     },
   };
 }

@@ -59,14 +59,14 @@ describe('what --fix leaves as it is', () => {
     });
 });
 
-describe('what --fix leaves where the page is broken', () => {
-  it('everything, if an element of ours is never closed', () => {
+describe('an element of ours that is never closed', () => {
+  it('is in nobody’s way, and a second time changes nothing', () => {
     const quote =
       '<blockquote class="twitter-tweet"><a href="https://twitter.com/x/status/1234567890123">d</a></blockquote>';
     const page = `<embed-media src="https://vimeo.com/1">${quote}`;
-    assert.match(reason(page), /never closed/);
-    assert.equal(fixed(page), page);
-    assert.notEqual(fixed(quote), quote);
+    const once = fixed(page);
+    assert.ok(once.startsWith('<embed-media src="https://vimeo.com/1"><embed-media '), once);
+    assert.equal(fixed(once), once);
   });
 });
 

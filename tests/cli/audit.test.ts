@@ -72,6 +72,11 @@ describe('embed-hub audit', () => {
     assert.equal((await audit([site.at('index.html')], { strict: true })).code, 0);
     assert.equal((await audit([site.path])).code, 0);
   });
+  it('leaves nothing half-written where a report cannot be put in its place', async () => {
+    const copy = await folder({ 'a.html': `${FRAME}\n`, 'report/x': 'a folder in the way' });
+    await assert.rejects(audit([copy.at('a.html')], { html: copy.at('report') }), { code: 'EISDIR' });
+    assert.deepEqual((await readdir(copy.path)).sort(), ['a.html', 'report']);
+  });
   it('writes a report for browsers beside the other output', async () => {
     const { out } = await audit([site.path], { html: site.at('report.htm.txt') });
     assert.match(out, /^.+index\.html\n/);

@@ -1,13 +1,15 @@
 import assert from 'node:assert/strict';
-import { readFile } from 'node:fs/promises';
+import { cp, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, afterEach, before, beforeEach, describe, it } from 'node:test';
 import { createBuildCommand } from '../../src/cli/commands/build.js';
 import { UsageError, type OptionValues } from '../../src/cli/command.js';
 import { progressOn } from '../../src/cli/progress.js';
+import { createResolver } from '../../src/resolver/index.js';
 import type { CheckedFetch } from '../../src/resolver/node.js';
 import type { BuildReport } from '../../src/site/node/index.js';
 import { startInternet, type Internet } from '../network/internet.js';
+import { nodeFetchTo } from '../resolver/network-world.js';
 import { picture } from '../site/pictures.js';
 import { temporaryFolder, type Folder } from '../site/site-world.js';
 import { embedHub } from './world.js';
@@ -146,6 +148,98 @@ describe('embed-hub build', () => {
     assert.deepEqual(await folder.all('out'), first);
   });
 
+  it('knows the pictures of the site it reads, also in a fresh folder and offline', async () => {
+    await folder.write({ 'pictures/picture.png': await picture(800, 450, 'png') });
+    const html = `<title>A post</title><meta name="description" content="x"><meta property="og:image" content="${PICTURE}">`;
+    internet.mount('blog.example', { pages: { '/post': { html } }, directories: { '/p/': at('pictures') } });
+    await build({ out: at('first') });
+    const first = await folder.all('first');
+    await cp(at('first/embed-posters'), at('site/embed-posters'), { recursive: true });
+    internet.clear();
+    const run = await build({ out: at('fresh'), offline: true, json: true });
+    assert.deepEqual(internet.requests, []);
+    assert.ok(report(run).posters > 0, run.out);
+    assert.deepEqual(await folder.all('fresh'), first);
+    // named from where one stands, too; and what only the other folder knows is not lost
+    await folder.write({ 'site/embed-posters/posters.json': '{"version":1,"posters":{}}' });
+    await build({ out: at('fresh'), offline: true, posters: at('site/embed-posters') });
+    assert.deepEqual(await folder.all('fresh'), first);
+  });
+
+  it('tells offline what the lock file does not know, which nobody failed to tell', async () => {
+    const run = await build({ out: at('out'), offline: true, json: true });
+    const { failed, failures, notInLock, missing } = report(run);
+    assert.deepEqual([run.code, failed, failures, notInLock], [0, 0, [], 2]);
+    assert.deepEqual(
+      missing.map(({ page, url }) => [page, url]),
+      [
+        ['index.html', VIMEO],
+        ['index.html', BLOG],
+      ],
+    );
+    assert.match(run.said, new RegExp(`^index.html: ${BLOG}: not in the lock file$`, 'm'));
+    assert.match(run.said, /^2 addresses not in the lock file\. Build without --offline/m);
+    assert.doesNotMatch(run.said, /without an answer/);
+    assert.equal((await build({ out: at('out'), offline: true, strict: true })).code, 1);
+  });
+
+  it('tells other sites of its own pages', async () => {
+    const head = (name: string): string =>
+      `<head><title>${name}</title><meta name="author" content="Ann Example"><meta name="description" content="About ${name}."><meta property="og:site_name" content="Our blog"><meta property="og:image" content="/cover.png"></head>`;
+    await folder.write({
+      'site/posts/one/index.html': `<!doctype html><html lang="en">${head('One')}<body><h1>One</h1><p>${VIMEO}</p></body></html>`,
+      'site/posts/two.html': `<!doctype html><html lang="en">${head('Two')}<body><h1>Two</h1></body></html>`,
+      'site/cover.png': await picture(800, 450, 'png'),
+    });
+    const options = { oembed: true, url: 'https://our.example/' };
+    const run = await build({ ...options, out: at('out'), json: true });
+    assert.equal(report(run).replies, 2, run.said);
+    assert.match(run.said, /^2 pages with an oEmbed reply/m);
+    const href = 'https://our.example/oembed/posts/one/index.json';
+    assert.match(
+      await folder.read('out/posts/one/index.html'),
+      new RegExp(`<link rel="alternate" type="application/json\\+oembed" href="${href}" title="One" /></head>`),
+    );
+    assert.doesNotMatch(await folder.read('out/index.html'), /\+oembed/);
+    const first = await folder.all('out');
+    // a second time, in its place, and over a site that was built in its place
+    await build({ ...options, out: at('out') });
+    assert.deepEqual(await folder.all('out'), first);
+    await build(options);
+    assert.equal(report(await build({ ...options, json: true })).written, 0);
+    assert.deepEqual(await folder.all('site'), first);
+    await folder.write({ 'site/oembed/posts/two.json': '{"title": "Old"}' });
+    await build({ ...options, out: at('out') });
+    assert.deepEqual(await folder.all('out'), first);
+    // what our own resolver makes of it
+    const one = { html: await folder.read('out/posts/one/index.html') };
+    internet.mount('our.example', {
+      pages: { '/posts/one/': one, '/posts/two.html': { html: await folder.read('out/posts/two.html') } },
+      directories: { '/': at('out') },
+    });
+    const fetch = nodeFetchTo(internet);
+    try {
+      const resolver = createResolver({ fetch });
+      for (const [name, path] of [
+        ['One', 'posts/one/'],
+        ['Two', 'posts/two.html'],
+      ] as const) {
+        internet.clear();
+        const embed = await resolver.resolve(`https://our.example/${path}`);
+        assert.ok(internet.requests.some(({ url }) => url.endsWith('.json')));
+        const { title, description, authors, site, thumbnail, kind } = embed;
+        assert.deepEqual(
+          [kind, title, description, authors?.map((one) => one.name), site?.name],
+          ['link', name, `About ${name}.`, ['Ann Example'], 'Our blog'],
+        );
+        const { url, width, height } = thumbnail ?? {};
+        assert.deepEqual([url, width, height], ['https://our.example/cover.png', 800, 450]);
+      }
+    } finally {
+      await fetch.close();
+    }
+  });
+
   it('tells of a file that is in the way, and does not touch it', async () => {
     await folder.write({ 'lock.json': '<<<<<<< HEAD' });
     const run = await build();
@@ -195,6 +289,7 @@ describe('embed-hub build', () => {
       [{}, []],
       [{}, ['a', 'b']],
       [{ offline: true, refresh: true }, undefined],
+      [{ oembed: true }, undefined],
       [{ url: 'ftp://x.example/' }, undefined],
       [{ posters: '../elsewhere' }, undefined],
       [{ posters: '/elsewhere' }, undefined],

@@ -34,7 +34,9 @@ export const controlsOf = (element: Element): HTMLElement[] =>
 /** Those that Tab stops at: of radio buttons with one name only one. */
 export function stopsOf(element: Element): HTMLElement[] {
   // WebKit gives its own players no tabIndex, and stops at them
-  const controls = controlsOf(element).filter((one) => one.tabIndex >= 0 || (one instanceof HTMLMediaElement && one.controls));
+  const controls = controlsOf(element).filter(
+    (one) => one.tabIndex >= 0 || (one instanceof HTMLMediaElement && one.controls),
+  );
   const isStop = (one: HTMLElement): boolean =>
     !one.matches(':disabled') && (!(one instanceof HTMLInputElement && one.type === 'radio') || one.checked);
   return controls.filter(isStop);

@@ -84,6 +84,13 @@ async function withCaptions(): Promise<EmbedPlayerElement> {
   return player;
 }
 
+/** It plays, and says for how long. */
+async function underWay(player: EmbedPlayerElement): Promise<EmbedPlayerElement> {
+  await playing(player);
+  await until(() => control<HTMLInputElement>(player, 'slider')?.disabled === false, 'its slider can be used');
+  return player;
+}
+
 async function paused(player: EmbedPlayerElement): Promise<EmbedPlayerElement> {
   const media = await playing(player);
   media.pause();
@@ -150,22 +157,8 @@ const made: readonly (readonly [string, () => Promise<EmbedPlayerElement>])[] = 
     'closed, in Arabic',
     () => inside('rtl', html`<embed-player><audio controls src=${TONE} title="حديث"></audio></embed-player>`),
   ],
-  [
-    'playing, audio',
-    async () => {
-      const player = await audio();
-      await playing(player);
-      return player;
-    },
-  ],
-  [
-    'playing, video',
-    async () => {
-      const player = await video();
-      await playing(player);
-      return player;
-    },
-  ],
+  ['playing, audio', async () => underWay(await audio())],
+  ['playing, video', async () => underWay(await video())],
   ['paused', async () => paused(await video())],
   ['settings open, audio', async () => withSettings(await audio())],
   ['settings open, video with captions', async () => withSettings(await video(captions))],

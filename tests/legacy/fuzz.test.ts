@@ -171,15 +171,19 @@ describe('random markup', () => {
 
 describe('time', () => {
   const slowdown = (make: (length: number) => () => unknown): number => {
+    // the best of several, as whatever else the machine does only adds to it
     const time = (length: number): number => {
       const work = make(length);
-      const from = performance.now();
-      work();
-      return performance.now() - from;
+      const times = Array.from({ length: 3 }, () => {
+        const from = performance.now();
+        work();
+        return performance.now() - from;
+      });
+      return Math.min(...times);
     };
     time(50_000);
     // small times are mostly noise: below this, nobody waits
-    return time(1_000_000) / Math.max(time(100_000), 5);
+    return time(1_000_000) / Math.max(time(100_000), 10);
   };
   it('of a megabyte of address is that of a tenth', () => {
     for (const filler of ['a', '/', '&v=', '%2F', '.', '@', '#', '?', '=']) {

@@ -75,7 +75,7 @@ describe('a site builder', () => {
     const { html, embeds } = await builder.page(source);
     assert.match(html, /<a href="https:\/\/show.example\/feed">/);
     assert.ok(resolver.options.every(({ offline }) => offline === true));
-    assert.deepEqual([asked, builder.asked, embeds.map(({ origin }) => origin)], [[], 0, ['address', 'address']]);
+    assert.deepEqual([asked, builder.asked, embeds.map(({ origin }) => origin)], [[], 0, ['missing', 'missing']]);
   });
 
   it('works on so many addresses at a time and no more', async () => {

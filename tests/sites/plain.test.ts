@@ -11,7 +11,7 @@ describe('a site of plain pages', () => {
   let site: Workshop;
   let written = '';
   before(async () => {
-    site = await openWorkshop('plain', { posters: 'out/posters' });
+    site = await openWorkshop('plain', { posters: 'public/posters' });
     written = await site.read('public/small-pages.html');
     await cp(site.path('node_modules/embed-hub/dist/cdn'), site.path('public/embed-hub'), { recursive: true });
   });
@@ -50,7 +50,7 @@ describe('a site of plain pages', () => {
       '--lock',
       'embed-hub.lock.json',
       '--posters',
-      'out/posters',
+      'posters',
       '--offline',
     );
     const html = await site.read('out/small-pages.html');

@@ -64,4 +64,15 @@ export async function openOutFile(path: string): Promise<OutFile> {
   };
 }
 
+/** Puts a text in its place in one step. @throws the file system's error; then nothing is left behind */
+export async function putWhole(path: string, text: string): Promise<void> {
+  const file = await openOutFile(path);
+  try {
+    await file.write(text);
+    await file.finish();
+  } finally {
+    await file.abandon();
+  }
+}
+
 const draftOf = (path: string): string => join(dirname(path), `.${basename(path)}.${crypto.randomUUID()}.tmp`);

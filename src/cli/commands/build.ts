@@ -1,9 +1,9 @@
 /** `embed-hub build`: a built site, with every embed finished. */
-import { join, posix, relative, resolve, sep } from 'node:path';
+import { isAbsolute, join, posix, relative, resolve, sep } from 'node:path';
 import { webAddress } from '../../core/url.js';
 import type { CheckedFetch } from '../../resolver/fetch/fetch.js';
 import { LockFileError } from '../../resolver/lock-file.js';
-import { BuildBusyError, buildSite, countFiles, openSiteBuilder } from '../../site/node/index.js';
+import { BuildBusyError, buildSite, countFiles, openSiteBuilder, type PostersPlace } from '../../site/node/index.js';
 import { PosterFileError } from '../../site/posters-files.js';
 import { sentencesOf } from '../build-report.js';
 import { UsageError, type Command, type Context, type ExitCode } from '../command.js';
@@ -25,7 +25,7 @@ export function createBuildCommand({ fetch, terminal }: BuildWorld): Command {
   return {
     name: 'build',
     summary: 'Finish the embeds of a built site: nobody is asked when it is read',
-    usage: 'DIR [--out DIR] [--lock FILE] [--posters DIR] [--offline] [--refresh] [--json] …',
+    usage: 'DIR [--out DIR] [--lock FILE] [--posters DIR] [--oembed] [--offline] [--refresh] [--json] …',
     help: `Looks through the HTML of a built site for our elements, for addresses alone in a
 paragraph and for old players; asks about each address once; and writes what is known
 into the page: title, excerpt, author, date, a picture of the site's own, what is said
@@ -41,12 +41,16 @@ started again. What cannot be found out is a link, and no reason to fail.
   --no-posters     no pictures
   --url URL        the site's own address: for relative addresses, for pictures in feeds,
                    and for a site that does not stand at the root of its host
+  --oembed         tell other sites of your own pages: an oEmbed reply for each that says
+                   enough of itself, oembed/PAGE.json, and a link to it; needs --url
   --offline        make no request: the lock file, else what addresses tell
   --refresh        ask about everything again, feeds included, and renew the lock file
   --contact WHERE  a page or mail address, for the people whose sites are asked
-  --strict         exit 1 where an address could not be resolved
+  --strict         exit 1 where an address could not be resolved, or is not in the lock
+                   file with --offline
   --json           print a report: {"pages", "feeds", "written", "copied", "embeds",
-                   "fromLock", "asked", "failed", "gone", "posters", "failures", "errors", …}
+                   "fromLock", "asked", "failed", "notInLock", "gone", "posters", "replies",
+                   "failures", "missing", "errors", …}
 
 Left alone: what stands in an element with data-embed-hub="off" (on <html>: the page),
 and what stands between <!-- embed-hub: off --> and <!-- embed-hub: on -->.
@@ -59,6 +63,7 @@ Example: embed-hub build _site --url https://blog.example/`,
       posters: { type: 'string' },
       'no-posters': { type: 'boolean' },
       url: { type: 'string' },
+      oembed: { type: 'boolean' },
       offline: { type: 'boolean' },
       refresh: { type: 'boolean' },
       contact: { type: 'string' },
@@ -90,8 +95,9 @@ interface Settings {
   readonly directory: string;
   readonly out: string | undefined;
   readonly lock: string;
-  readonly posters: { readonly directory: string; readonly url: string } | undefined;
+  readonly posters: PostersPlace | undefined;
   readonly url: string | undefined;
+  readonly oembed: boolean;
   readonly offline: boolean;
   readonly refresh: boolean;
   readonly contact: string | undefined;
@@ -109,6 +115,7 @@ function settingsOf({ args, options }: Context): Settings {
   };
   const flag = (name: string): boolean => options[name] === true;
   if (flag('offline') && flag('refresh')) throw new UsageError('--refresh needs the network; --offline forbids it.');
+  if (flag('oembed') && text('url') === undefined) throw new UsageError('--oembed needs --url: where its pages are.');
   const given = text('url');
   const url = given === undefined ? undefined : siteAddress(given);
   const out = text('out');
@@ -116,8 +123,9 @@ function settingsOf({ args, options }: Context): Settings {
     directory,
     out,
     lock: text('lock') ?? LOCK,
-    posters: flag('no-posters') ? undefined : postersIn(out ?? directory, text('posters') ?? POSTERS, url),
+    posters: flag('no-posters') ? undefined : postersIn({ directory, out }, text('posters') ?? POSTERS, url),
     url,
+    oembed: flag('oembed'),
     offline: flag('offline'),
     refresh: flag('refresh'),
     contact: text('contact'),
@@ -135,14 +143,23 @@ function siteAddress(given: string): string {
 }
 
 /** A folder of the site, named from where one stands or from the site's root; and what its address begins with. */
-function postersIn(site: string, given: string, url: string | undefined): { directory: string; url: string } {
-  const named = relative(resolve(site), resolve(given));
-  const isIn = named !== '' && !named.startsWith('..') && resolve(site, named) === resolve(given);
-  const path = isIn ? named : posix.normalize(given.split(sep).join('/'));
+function postersIn(
+  { directory, out }: { directory: string; out: string | undefined },
+  given: string,
+  url: string | undefined,
+): PostersPlace {
+  const named = [...(out === undefined ? [] : [out]), directory]
+    .map((site) => relative(resolve(site), resolve(given)))
+    .find((path) => path !== '' && !path.startsWith('..') && !isAbsolute(path));
+  const path = named ?? posix.normalize(given.split(sep).join('/'));
   if (path.startsWith('/') || path.startsWith('..') || path === '.')
     throw new UsageError('--posters names a folder within the site.');
   const root = url === undefined ? '/' : new URL(url).pathname;
-  return { directory: join(site, path), url: `${root}${path.split(sep).join('/')}/` };
+  return {
+    directory: join(out ?? directory, path),
+    url: `${root}${path.split(sep).join('/')}/`,
+    from: out === undefined ? undefined : join(directory, path),
+  };
 }
 
 async function build(
@@ -150,7 +167,7 @@ async function build(
   terminal: Terminal | undefined,
   { talk, out: print, stopped }: Context,
 ): Promise<ExitCode> {
-  const { directory, out, url, strict, json } = settings;
+  const { directory, out, url, oembed, strict, json } = settings;
   const builder = await openSiteBuilder(settings);
   const progress = progressOn(terminal);
   const total = terminal ? await countFiles(directory) : 0;
@@ -160,6 +177,7 @@ async function build(
       directory,
       out,
       url,
+      oembed,
       builder,
       signal: stopped,
       onProgress: ({ embeds }) => progress.show((done += 1), total, `${embeds} embeds, ${builder.asked} asked`),
@@ -167,7 +185,7 @@ async function build(
     progress.end();
     for (const line of sentencesOf(report, builder.posterFailures.length)) talk(line);
     if (json) await print(`${JSON.stringify({ ...report, pictureFailures: builder.posterFailures }, null, 2)}\n`);
-    return report.errors.length || report.stopped || (strict && report.failed) ? 1 : 0;
+    return report.errors.length || report.stopped || (strict && (report.failed || report.notInLock)) ? 1 : 0;
   } finally {
     progress.end();
     await builder.close();

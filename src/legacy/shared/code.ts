@@ -19,7 +19,7 @@ export function codeRanges(source: string, isVerbatim: (place: number) => boolea
   // most pages have none of these signs
   const found = [
     ...frontMatter(source),
-    ...(/```|~~~/.test(source) ? fences(source, isVerbatim) : []),
+    ...(source.includes('```') || source.includes('~~~') ? fences(source, isVerbatim) : []),
     ...(source.includes('{') || source.includes('[') ? blocks(source) : []),
     ...(source.includes('`') ? spans(source) : []),
   ];

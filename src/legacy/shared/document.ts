@@ -13,8 +13,7 @@ const VERBATIM = new Set(
 export function readMarkup(source: string): MarkupDocument {
   const tokens = tokenize(source);
   const verbatim = verbatimTokens(tokens);
-  const names = new Set<string>();
-  for (const token of tokens) if (token.type === 'open') names.add(token.name);
+  const openings = openingsOf(tokens);
   const isVerbatim = (index: number): boolean => verbatim[index] === 1;
   const isVerbatimAt = (place: number): boolean => isVerbatim(tokenAt(tokens, place));
   const code = codeRanges(source, isVerbatimAt);
@@ -22,7 +21,13 @@ export function readMarkup(source: string): MarkupDocument {
   return {
     source,
     tokens,
-    names,
+    opened(...names) {
+      const [name = '', ...more] = names;
+      const found = openings.get(name) ?? [];
+      if (more.length === 0) return found;
+      return names.flatMap((one) => openings.get(one) ?? []).sort((a, b) => a - b);
+    },
+    indexAt: (place) => tokenAt(tokens, place),
     isVerbatim,
     isVerbatimAt,
     isCodeAt: (place) => place < (code[indexAt(codeStarts, place)]?.[1] ?? 0),
@@ -31,6 +36,19 @@ export function readMarkup(source: string): MarkupDocument {
       return token && place < token.end ? token.type : undefined;
     },
   };
+}
+
+/** By name. */
+function openingsOf(tokens: readonly Token[]): Map<string, number[]> {
+  const openings = new Map<string, number[]>();
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i];
+    if (token?.type !== 'open') continue;
+    const known = openings.get(token.name);
+    if (known) known.push(i);
+    else openings.set(token.name, [i]);
+  }
+  return openings;
 }
 
 /** The last of these places that is at or before `place`; -1 before the first. */
@@ -55,7 +73,10 @@ function tokenAt(tokens: readonly Token[], place: number): number {
   return low - 1;
 }
 
-/** Marks what lies between an opening and its closing tag. One that is never closed marks nothing: the rest is a post. */
+/**
+ * Marks what lies between an opening and its closing tag, which closes the last one that is open. One that is never closed
+ * marks nothing: the rest is a post.
+ */
 function verbatimTokens(tokens: readonly Token[]): Uint8Array {
   const marks = new Uint8Array(tokens.length);
   const opened = new Map<string, number[]>();
@@ -67,7 +88,7 @@ function verbatimTokens(tokens: readonly Token[]): Uint8Array {
     if (token.type === 'open') stack.push(i);
     else {
       const from = stack.pop();
-      if (from !== undefined && stack.length === 0) ranges.push([from, i]);
+      if (from !== undefined) ranges.push([from, i]);
     }
   });
   // only outermost ranges are kept, so that nested ones cannot make this quadratic

@@ -5,8 +5,10 @@ import type { Token } from '../../core/markup/tokens.js';
 export interface MarkupDocument {
   readonly source: string;
   readonly tokens: readonly Token[];
-  /** Names of the elements that are in it. */
-  readonly names: ReadonlySet<string>;
+  /** The indexes of the opening tags of these elements, in document order. */
+  opened(...names: string[]): readonly number[];
+  /** The index of the token that a place lies in, else of the last one before it; -1 before the first. */
+  indexAt(place: number): number;
   /** True for tokens (by index) inside `<pre>`, `<code>`, `<textarea>`, our own elements and the like: shown, not used. */
   isVerbatim(index: number): boolean;
   /** The same for a place in the source. */
@@ -46,12 +48,12 @@ export interface Finding {
   readonly wrap?: readonly [before: string, after: string];
 }
 
-/** A family is asked about a document only where one of the things it looks for is in it: most pages have none. */
+/** A family is asked about a document only where something of what it looks for is in it: most pages have nothing. */
 export interface Family {
   readonly name: string;
-  /** Elements one of which is there, lower case. */
+  /** Elements, lower case. */
   readonly elements?: readonly string[];
-  /** Pieces of the source, as written, one of which is there wherever it finds something. */
+  /** Pieces of the source, as written. Where it finds something, one of these or of the elements is there. */
   readonly words?: readonly string[];
   find(document: MarkupDocument): Iterable<Finding>;
 }

@@ -19,7 +19,8 @@ export function findAll(source: string, families: readonly Family[]): Finding[] 
 export function findIn(document: MarkupDocument, families: readonly Family[]): Finding[] {
   const { source, tokens } = document;
   const found = families.flatMap((family) => (isIn(document, family) ? [...family.find(document)] : []));
-  if (ESCAPED_TAG.test(source)) {
+  // what can be told at once, for nearly all pages
+  if ((source.includes('&lt') || source.includes('&#') || source.includes('&LT')) && ESCAPED_TAG.test(source)) {
     tokens.forEach((token, i) => {
       const isAlone = token.type === 'text' && endsText(tokens[i - 1]) && endsText(tokens[i + 1]);
       if (isAlone && !document.isVerbatim(i)) found.push(...inEscaped(document, token, families));
@@ -30,9 +31,12 @@ export function findIn(document: MarkupDocument, families: readonly Family[]): F
   return outOfLinks(document, inUse);
 }
 
-function isIn({ source, names }: MarkupDocument, { elements = [], words = [] }: Family): boolean {
-  const hasElement = elements.length === 0 || elements.some((name) => names.has(name));
-  return hasElement && (words.length === 0 || words.some((word) => source.includes(word)));
+function isIn({ source, opened }: MarkupDocument, { elements, words }: Family): boolean {
+  if (!elements && !words) return true;
+  return (
+    (elements?.some((name) => opened(name).length > 0) ?? false) ||
+    (words?.some((word) => source.includes(word)) ?? false)
+  );
 }
 
 const endsText = (token: Token | undefined): boolean =>

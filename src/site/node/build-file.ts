@@ -1,11 +1,14 @@
 /** One file of a site: built, passed on, or left out. */
 import { constants } from 'node:fs';
-import { dirname, join, sep } from 'node:path';
+import { dirname, sep } from 'node:path';
 import type { SiteBuilder } from '../builder.js';
+import { changesNothing } from '../edit.js';
 import { isFeed } from '../feed-texts.js';
-import { codeOf, isDraft, putFile, type Files } from './files.js';
+import { isDraft, isInWork, putFile, type Files } from './files.js';
 import { isInside, readsFor } from './own-files.js';
+import { createOwnReplies } from './own-replies.js';
 import { countPage, type BuildReport } from './report.js';
+import { createTarget } from './target.js';
 import { readText } from './text.js';
 import type { Entry } from './walk.js';
 
@@ -14,6 +17,10 @@ export interface FileJob {
   /** The same as `root` where the site is built in its place. Both absolute, without links. */
   readonly target: string;
   readonly url: string | undefined;
+  /** Whether the pages themselves are told to other sites; needs `url`. */
+  readonly oembed: boolean;
+  /** Files of the target, absolute, that are written by somebody else. */
+  readonly without: ReadonlySet<string>;
   readonly builder: SiteBuilder;
   readonly files: Files;
   readonly signal: AbortSignal;
@@ -31,24 +38,11 @@ export interface FileBuilder {
 export function createFileBuilder(job: FileJob): FileBuilder {
   const { root, target, url, builder, files, signal, report } = job;
   const inPlace = root === target;
-  const made = new Map<string, Promise<boolean>>();
-
-  /**
-   * Makes a folder of the target, and removes what dead builds left in it.
-   * @returns whether it is new, and there is nothing in it
-   */
-  function ready(folder: string): Promise<boolean> {
-    const known = made.get(folder);
-    if (known) return known;
-    const work = (async () => {
-      if ((await files.mkdir(folder, { recursive: true })) !== undefined) return true;
-      const drafts = (await files.readdir(folder)).filter(isDraft);
-      for (const name of drafts) await files.rm(join(folder, name), { force: true });
-      return false;
-    })();
-    made.set(folder, work);
-    return work;
-  }
+  const { ready, put } = createTarget(files);
+  const replies =
+    job.oembed && url !== undefined
+      ? createOwnReplies({ root, folder: target, url, files, target: { ready, put } })
+      : undefined;
 
   const sourceOf = ({ path }: Entry): string => placeOf(root, path);
   const targetOf = ({ path }: Entry): string => placeOf(target, path);
@@ -63,33 +57,29 @@ export function createFileBuilder(job: FileJob): FileBuilder {
     const where = { url: address, signal, read: readsFor({ root, url, files }, entry.path) };
     const built = asFeed ? await builder.feed(read.text, where) : await builder.page(read.text, where);
     signal.throwIfAborted();
-    const isSame = built.html === read.text;
-    if (!(isSame && inPlace) && (await put(entry, isSame ? bytes : read.encode(built.html)))) report.written += 1;
+    const withLink = asFeed ? undefined : await replies?.add(entry.path, built.html, where.read);
+    if (withLink !== undefined) report.replies += 1;
+    const edits = withLink === undefined ? built.edits : [{ from: 0, to: read.text.length, text: withLink }];
+    const isSame = changesNothing(read.text, edits);
+    if (!(isSame && inPlace) && (await write(entry, isSame ? bytes : read.apply(edits)))) report.written += 1;
     report[asFeed ? 'feeds' : 'pages'] += 1;
     countPage(report, entry.path, built);
     return true;
   }
 
   /** @returns false where it is there already, byte for byte */
-  async function put(entry: Entry, bytes: Uint8Array): Promise<boolean> {
+  async function write(entry: Entry, bytes: Uint8Array): Promise<boolean> {
     const path = targetOf(entry);
-    if (!inPlace && !(await ready(dirname(path))) && (await holds(path, bytes))) return false;
-    const mode = inPlace ? (await files.stat(path)).mode : 0o666;
-    await putFile(files, path, (draft) => files.writeFile(draft, bytes, { flag: 'wx', mode }));
-    return true;
-  }
-
-  async function holds(path: string, bytes: Uint8Array): Promise<boolean> {
-    try {
-      const { size } = await files.stat(path);
-      return size === bytes.length && (await files.readFile(path)).equals(bytes);
-    } catch (error) {
-      if (codeOf(error) === 'ENOENT') return false;
-      throw error;
+    if (inPlace) {
+      const { mode } = await files.stat(path);
+      await putFile(files, path, (draft) => files.writeFile(draft, bytes, { flag: 'wx', mode }));
+      return true;
     }
+    return put(path, bytes, await ready(dirname(path)));
   }
 
   async function copy(entry: Entry): Promise<void> {
+    if (job.without.has(targetOf(entry)) || (await replies?.isReply(entry.path))) return;
     const [from, to] = [sourceOf(entry), targetOf(entry)];
     await ready(dirname(to));
     const [given, there] = [await files.stat(from), await files.stat(to).catch(() => undefined)];
@@ -120,7 +110,8 @@ export function createFileBuilder(job: FileJob): FileBuilder {
   return {
     async build(entry) {
       const { path, type, foreign } = entry;
-      if (isDraft(path)) await (inPlace ? files.rm(sourceOf(entry), { force: true }) : undefined);
+      if (isDraft(path))
+        await (inPlace && !isInWork(sourceOf(entry)) ? files.rm(sourceOf(entry), { force: true }) : undefined);
       else if (type === 'other') report.leftOut.push(path);
       else if (type === 'link') await (inPlace ? undefined : link(entry));
       else if (!foreign && (PAGE.test(path) || FEED.test(path)) && (await text(entry))) return;

@@ -1,8 +1,11 @@
 /** A whole site: every page with its embeds finished, in its place or in another folder. */
 import { setMaxListeners } from 'node:events';
+import { join, relative, resolve } from 'node:path';
+import { systemClock, type Clock } from '../../resolver/clock.js';
 import type { SiteBuilder } from '../builder.js';
 import { createFileBuilder, type FileBuilder } from './build-file.js';
 import { codeOf, isFinal, systemFiles, type Files } from './files.js';
+import type { NodeSiteBuilder } from './open.js';
 import { isInside } from './own-files.js';
 import { emptyReport, type BuildReport } from './report.js';
 import { saveFromTimeToTime } from './saving.js';
@@ -16,12 +19,18 @@ export interface BuildSiteOptions {
   readonly out?: string | undefined;
   /** The site's own address, for relative addresses in its pages. */
   readonly url?: string | undefined;
-  readonly builder: SiteBuilder;
+  /**
+   * Pages that say enough of themselves get an oEmbed reply, `oembed/<page>.json`, and a link to it, so that other sites
+   * show the right cards of them. Needs `url`. Default false.
+   */
+  readonly oembed?: boolean | undefined;
+  readonly builder: SiteBuilder & Partial<Pick<NodeSiteBuilder, 'writes'>>;
   /** Asks to stop: pages that are not finished stay as they were. */
   readonly signal?: AbortSignal | undefined;
   /** Called with every file that is done. */
   readonly onProgress?: ((report: Readonly<BuildReport>) => void) | undefined;
   readonly files?: Files | undefined;
+  readonly clock?: Clock | undefined;
 }
 
 /** Files in work at once: while some wait for the disk or the network, others are read. */
@@ -30,11 +39,12 @@ const AT_ONCE = 16;
 /**
  * Builds what is there, file by file: memory does not grow with the site. What cannot be read or written is told in the
  * report. It may be ended at any point, also without being asked; the next one brings it to the same end.
- * @throws BuildBusyError; `RangeError` for an `out` around `directory`; LockFileError and PosterFileError; the file system's
+ * @throws BuildBusyError; `RangeError` for an `out` around `directory`, and for `oembed` without `url`; LockFileError and PosterFileError; the file system's
  * error for the directory itself
  */
 export async function buildSite(options: BuildSiteOptions): Promise<BuildReport> {
-  const { builder, url, files = systemFiles, onProgress } = options;
+  const { builder, url, oembed = false, files = systemFiles, onProgress, clock = systemClock } = options;
+  if (oembed && url === undefined) throw new RangeError('oEmbed needs the address of the site.');
   const root = await files.realpath(options.directory);
   const target = await targetOf(root, options.out, files);
   const report = emptyReport();
@@ -44,7 +54,7 @@ export async function buildSite(options: BuildSiteOptions): Promise<BuildReport>
   const signal = AbortSignal.any([...given, sign.lost, broken.signal]);
   // every embed that is waited for listens to it
   setMaxListeners(0, signal);
-  const saving = saveFromTimeToTime(builder, (error) => broken.abort(error));
+  const saving = saveFromTimeToTime(builder, clock, (error) => broken.abort(error));
   try {
     const failed = (path: string, error: unknown): void => {
       report.errors.push({ path, message: error instanceof Error ? error.message : String(error) });
@@ -52,7 +62,17 @@ export async function buildSite(options: BuildSiteOptions): Promise<BuildReport>
     };
     const without = new Set(target === root ? [] : [target]);
     const entries = walk(root, { files, without, failed });
-    const job = createFileBuilder({ root, target, url, builder, files, signal, report });
+    const job = createFileBuilder({
+      root,
+      target,
+      url,
+      oembed,
+      without: writtenIn(target, options),
+      builder,
+      files,
+      signal,
+      report,
+    });
     const worker = (): Promise<void> => work(entries, job, { signal, failed, done: () => onProgress?.(report) });
     await Promise.all(Array.from({ length: AT_ONCE }, () => worker().catch((error: unknown) => broken.abort(error))));
     report.stopped = options.signal?.aborted ?? false;
@@ -61,6 +81,7 @@ export async function buildSite(options: BuildSiteOptions): Promise<BuildReport>
   } finally {
     report.asked = builder.asked;
     report.failed = builder.failed;
+    report.notInLock = builder.missing;
     try {
       await saving.end();
     } finally {
@@ -97,6 +118,12 @@ async function work(entries: AsyncIterator<Entry>, job: FileBuilder, { signal, f
 
 /** Read anew: it may have been aborted while one waited. */
 const isStopped = ({ aborted }: AbortSignal): boolean => aborted;
+
+/** Where the builder writes itself, in the target's true place. */
+function writtenIn(target: string, { out, directory, builder }: BuildSiteOptions): Set<string> {
+  const named = resolve(out ?? directory);
+  return new Set(builder.writes?.map((path) => join(target, relative(named, resolve(path)))));
+}
 
 /** @throws RangeError for a folder around the site, where it would end up in itself */
 async function targetOf(root: string, out: string | undefined, files: Files): Promise<string> {

@@ -44,6 +44,11 @@ const DRAFT = '.embed-hub.tmp';
 
 export const isDraft = (name: string): boolean => name.endsWith(DRAFT);
 
+/** Drafts of this process, which are no leftovers. */
+const inWork = new Set<string>();
+
+export const isInWork = (draft: string): boolean => inWork.has(draft);
+
 /**
  * Puts a file in its place in one step: whoever reads it finds the old one or the new one, whole.
  * @param make writes the file under the name it is given
@@ -52,12 +57,15 @@ export const isDraft = (name: string): boolean => name.endsWith(DRAFT);
 export async function putFile(files: Files, path: string, make: (draft: string) => Promise<void>): Promise<void> {
   const at = path.lastIndexOf(sep) + 1;
   const draft = `${path.slice(0, at)}.${path.slice(at, at + 100)}.${randomUUID()}${DRAFT}`;
+  inWork.add(draft);
   try {
     await make(draft);
     await files.rename(draft, path);
   } catch (error) {
     await files.rm(draft, { force: true }).catch(() => undefined);
     throw error;
+  } finally {
+    inWork.delete(draft);
   }
 }
 

@@ -1,6 +1,6 @@
 /** `embed-hub/site/node`: what a site's build needs on Node. */
 export { buildSite, type BuildSiteOptions } from './build.js';
-export { openSiteBuilder, type NodeSiteBuilder, type OpenSiteBuilderOptions } from './open.js';
-export type { BuildReport, EmbedFailure, FileFailure } from './report.js';
+export { openSiteBuilder, type NodeSiteBuilder, type OpenSiteBuilderOptions, type PostersPlace } from './open.js';
+export type { BuildReport, EmbedFailure, EmbedPlace, FileFailure } from './report.js';
 export { BuildBusyError } from './sign.js';
 export { countFiles } from './walk.js';

@@ -1,17 +1,27 @@
 /** A site builder for Node: the lock is a file, pictures are a folder, the network is the public internet. */
+import { join } from 'node:path';
 import { createImageFetch } from '../../resolver/image.js';
 import type { CheckedFetch } from '../../resolver/fetch/fetch.js';
 import type { NodeFetch } from '../../resolver/fetch/node.js';
 import { openLockFile } from '../../resolver/lock-file.js';
 import { createResolver } from '../../resolver/resolve.js';
 import { createSiteBuilder, type SiteBuilder } from '../builder.js';
-import { openPosters, type PosterFailure } from '../posters-store.js';
+import { INDEX, openPosters, type PosterFailure } from '../posters-store.js';
+
+/** Where pictures are kept. */
+export interface PostersPlace {
+  readonly directory: string;
+  /** What their addresses begin with. */
+  readonly url: string;
+  /** The same folder of the site that is read, where another one is written: its pictures, which `buildSite` copies, are known. */
+  readonly from?: string | undefined;
+}
 
 export interface OpenSiteBuilderOptions {
   /** The lock file's path; made where there is none. Without it every build asks anew. */
   readonly lock?: string | undefined;
   /** Where pictures are kept, and what their addresses begin with. Without it pages get none. */
-  readonly posters?: { readonly directory: string; readonly url: string } | undefined;
+  readonly posters?: PostersPlace | undefined;
   /** Makes no request. Default false. */
   readonly offline?: boolean | undefined;
   /** Asks about every address once more. Default false. */
@@ -29,6 +39,8 @@ export interface NodeSiteBuilder extends SiteBuilder {
   readonly posterFailures: readonly PosterFailure[];
   /** False where pictures are kept as they come, because `sharp` is not installed; undefined where none are kept. */
   readonly resizes: boolean | undefined;
+  /** Files that it writes itself; those of the same name in the site are not copied over them. */
+  readonly writes: readonly string[];
   /** Ends idle connections. */
   close(): Promise<void>;
 }
@@ -59,6 +71,7 @@ export async function openSiteBuilder(options: OpenSiteBuilderOptions = {}): Pro
       return posters?.failures ?? [];
     },
     resizes: posters?.resizes,
+    writes: options.posters ? [join(options.posters.directory, INDEX)] : [],
     async close() {
       await own?.close();
     },

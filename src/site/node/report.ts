@@ -2,12 +2,15 @@
 import type { Trouble } from '../errands.js';
 import type { BuiltPage } from '../finish.js';
 
-/** An embed nobody could tell anything of; the page has a link. */
-export interface EmbedFailure extends Trouble {
+/** An embed that the lock file does not know. */
+export interface EmbedPlace {
   /** From the site's root. */
   readonly page: string;
   readonly url: string;
 }
+
+/** An embed nobody could tell anything of; the page has a link. */
+export interface EmbedFailure extends EmbedPlace, Trouble {}
 
 /** A file that could not be read or written. */
 export interface FileFailure {
@@ -34,12 +37,18 @@ export interface BuildReport {
   asked: number;
   /** Of these, the ones nobody could tell anything of. */
   failed: number;
+  /** Addresses that the lock file does not have, where no request may be made; each once. */
+  notInLock: number;
   /** Embeds whose service or item no longer exists. */
   gone: number;
   /** Embeds with a picture of the site's own. */
   posters: number;
   /** At most a thousand. */
   failures: EmbedFailure[];
+  /** Embeds whose addresses the lock file does not have; at most a thousand. */
+  missing: EmbedPlace[];
+  /** Pages of which other sites are told by oEmbed. */
+  replies: number;
   /** Not one of these may be there for the site to be whole. */
   errors: FileFailure[];
   /** It was asked to stop; what is missing is built by the next one. */
@@ -58,9 +67,12 @@ export const emptyReport = (): BuildReport => ({
   fromLock: 0,
   asked: 0,
   failed: 0,
+  notInLock: 0,
   gone: 0,
   posters: 0,
   failures: [],
+  missing: [],
+  replies: 0,
   errors: [],
   stopped: false,
 });
@@ -71,6 +83,7 @@ export function countPage(report: BuildReport, page: string, { embeds }: BuiltPa
     if (origin === 'lock') report.fromLock += 1;
     if (status === 'gone') report.gone += 1;
     if (poster) report.posters += 1;
+    if (origin === 'missing' && report.missing.length < MOST) report.missing.push({ page, url });
     if (error && report.failures.length < MOST) report.failures.push({ page, url, ...error });
   }
 }

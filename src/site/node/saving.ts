@@ -1,4 +1,5 @@
 /** What was learnt is written down while a build goes on: one that is killed has not asked in vain. */
+import type { Clock } from '../../resolver/clock.js';
 import type { SiteBuilder } from '../builder.js';
 
 /** Milliseconds between two savings at least. */
@@ -12,22 +13,25 @@ export interface Saving {
 }
 
 /** @param failed told what saving threw, once */
-export function saveFromTimeToTime(builder: Pick<SiteBuilder, 'save'>, failed: (error: unknown) => void): Saving {
+export function saveFromTimeToTime(
+  builder: Pick<SiteBuilder, 'save'>,
+  clock: Clock,
+  failed: (error: unknown) => void,
+): Saving {
   let running: Promise<void> | undefined;
-  let timer: NodeJS.Timeout;
+  let cancel = (): void => undefined;
   const later = (pause: number): void => {
-    timer = setTimeout(() => {
-      const began = Date.now();
-      running = builder.save().then(() => later(Math.max(PAUSE, SHARE * (Date.now() - began))), failed);
-    }, pause);
-    timer.unref();
+    cancel = clock.after(pause, () => {
+      const began = clock.now();
+      running = builder.save().then(() => later(Math.max(PAUSE, SHARE * (clock.now() - began))), failed);
+    });
   };
   later(PAUSE);
   return {
     async end() {
-      clearTimeout(timer);
+      cancel();
       await running;
-      clearTimeout(timer);
+      cancel();
       await builder.save();
     },
   };
