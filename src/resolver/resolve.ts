@@ -16,6 +16,7 @@ import { createRetrieve } from './fetch/retrieve.js';
 import { createFlights } from './flights.js';
 import { keyOf } from './key.js';
 import type { Lock } from './lock-file.js';
+import { PASSING } from './passing.js';
 import { withoutPrivateAddresses } from './public.js';
 import type { UnknownFrames } from './reply-frame.js';
 import { withMemory } from './shared-cache.js';
@@ -105,17 +106,6 @@ export interface Resolver {
    */
   resolve(url: string, options?: ResolveOptions): Promise<Embed>;
 }
-
-/** Failures of the moment: what was known before is still true. */
-const PASSING: ReadonlySet<ErrorCode> = new Set([
-  'timeout',
-  'network',
-  'rate-limited',
-  'bad-response',
-  'too-large',
-  'bot-wall',
-  'insufficient-metadata',
-] as const);
 
 /** What was learnt by asking; whom one may ask is another resolver's to decide otherwise. */
 const REMEMBERED: ReadonlySet<ErrorCode> = new Set([...PASSING, 'not-found', 'embedding-disabled']);

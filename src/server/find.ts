@@ -1,9 +1,10 @@
 /** An address → what is known of it, and for how long. */
 import type { Embed } from '../core/embed.js';
-import { EmbedError, isEmbedError, type ErrorCode } from '../core/error.js';
+import { EmbedError, isEmbedError } from '../core/error.js';
 import type { Matcher } from '../core/matcher.js';
 import type { Clock } from '../resolver/clock.js';
 import { within } from '../resolver/fetch/within.js';
+import { PASSING } from '../resolver/passing.js';
 import type { Resolver } from '../resolver/resolve.js';
 
 export interface Found {
@@ -33,17 +34,6 @@ const BRIEFLY = 300;
 /** Seconds: what is about to expire is asked about no sooner. */
 const SHORTEST = 60;
 
-/** The player of a known address needs no words to play, so these are no reason to show none. */
-const PASSING: ReadonlySet<ErrorCode> = new Set([
-  'timeout',
-  'network',
-  'rate-limited',
-  'bad-response',
-  'too-large',
-  'bot-wall',
-  'insufficient-metadata',
-] as const);
-
 export function createFind({ match, resolver, open, cacheAge, timeLimit, clock }: FindOptions): Find {
   return async (address, signal) => {
     const known = match(address)?.embed;
@@ -62,6 +52,7 @@ export function createFind({ match, resolver, open, cacheAge, timeLimit, clock }
       if (signal.aborted) throw error;
       if (offline) return { embed: sure(known, address), maxAge: cacheAge };
       if (!isTrusted || !known.frame || !isEmbedError(error) || !PASSING.has(error.code)) throw error;
+      // its player needs no words to play
       return { embed: known, maxAge: Math.min(cacheAge, BRIEFLY) };
     }
   };
