@@ -1,7 +1,7 @@
 // Astro with the rehype plugin, and our modules bundled by Astro.
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { openReader, readPost } from './shared/browser.js';
+import { readPost } from './shared/browser.js';
 import { checkPost, outside } from './shared/post.js';
 import { openWorkshop, type Workshop } from './shared/workshop.js';
 
@@ -20,11 +20,6 @@ describe('an Astro site', () => {
   });
 
   it('is a page that asks nobody before the reader presses', async () => {
-    const reader = await openReader(site.path('dist'));
-    try {
-      await readPost(reader, '/small-pages/');
-    } finally {
-      await reader.close();
-    }
+    await readPost(site.path('dist'), '/small-pages/');
   });
 });

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
-import { openReader, readPost } from './shared/browser.js';
+import { readPost } from './shared/browser.js';
 import { checkPost, outside } from './shared/post.js';
 import { openWorkshop, type Workshop } from './shared/workshop.js';
 
@@ -35,11 +35,6 @@ describe('an Eleventy site', () => {
   });
 
   it('is a page that asks nobody before the reader presses', async () => {
-    const reader = await openReader(site.path('_site'));
-    try {
-      await readPost(reader, '/small-pages/');
-    } finally {
-      await reader.close();
-    }
+    await readPost(site.path('_site'), '/small-pages/');
   });
 });

@@ -1,7 +1,7 @@
 // A build script with markdown-it: what renders at once renders from the lock file.
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { openReader, readPost } from './shared/browser.js';
+import { readPost } from './shared/browser.js';
 import { checkPost, outside } from './shared/post.js';
 import { openWorkshop, type Workshop } from './shared/workshop.js';
 
@@ -20,11 +20,6 @@ describe('a site made with markdown-it', () => {
   });
 
   it('is a page that asks nobody before the reader presses', async () => {
-    const reader = await openReader(site.path('out'));
-    try {
-      await readPost(reader, '/small-pages.html');
-    } finally {
-      await reader.close();
-    }
+    await readPost(site.path('out'), '/small-pages.html');
   });
 });

@@ -61,11 +61,6 @@ describe('a site of plain pages', () => {
   });
 
   it('is a page that asks nobody before the reader presses', async () => {
-    const reader = await openReader(site.path('out'), allowed());
-    try {
-      await readPost(reader, '/small-pages.html');
-    } finally {
-      await reader.close();
-    }
+    await readPost(site.path('out'), '/small-pages.html', allowed());
   });
 });

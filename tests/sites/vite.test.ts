@@ -1,7 +1,7 @@
 // Vite with the plugin: two pages of a build, and the same ones from the development server.
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { openReader, readPost } from './shared/browser.js';
+import { readPost } from './shared/browser.js';
 import { checkPost, outside } from './shared/post.js';
 import { openWorkshop, type Workshop } from './shared/workshop.js';
 
@@ -26,12 +26,7 @@ describe('a Vite site', () => {
   });
 
   it('is a page that asks nobody before the reader presses', async () => {
-    const reader = await openReader(site.path('dist'));
-    try {
-      await readPost(reader, '/');
-    } finally {
-      await reader.close();
-    }
+    await readPost(site.path('dist'), '/');
   });
 
   it('shows the same while it is being written', async () => {

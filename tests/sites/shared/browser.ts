@@ -70,8 +70,21 @@ async function serve(exchange: Exchange, folder: string, policy: string): Promis
   send(exchange, body, { type, headers: { 'content-security-policy': policy } });
 }
 
-/** What a reader of the shared post meets: finished embeds, no request to anybody else, and after a press the player. */
-export async function readPost(reader: Reader, path: string): Promise<void> {
+/**
+ * What a reader of the shared post meets: finished embeds, no request to anybody else, and after a press the player.
+ * @param folder the built site
+ * @param allowed what its policy lets run beside its own scripts
+ */
+export async function readPost(folder: string, path: string, allowed: readonly string[] = []): Promise<void> {
+  const reader = await openReader(folder, allowed);
+  try {
+    await pressThrough(reader, path);
+  } finally {
+    await reader.close();
+  }
+}
+
+async function pressThrough(reader: Reader, path: string): Promise<void> {
   const tab = await reader.open(path);
   const { page } = tab;
   // upgraded, each with what it shows drawn

@@ -1,7 +1,7 @@
 /** A generator that knows nothing of us builds, and `embed-hub build` goes over what it built. */
 import assert from 'node:assert/strict';
 import { after, before, it } from 'node:test';
-import { openReader, readPost } from './browser.js';
+import { readPost } from './browser.js';
 import { checkPost, outside } from './post.js';
 import type { Workshop } from './workshop.js';
 
@@ -57,11 +57,6 @@ export function testBuiltElsewhere({ make, output, file, address }: BuiltElsewhe
   });
 
   it('is a page that asks nobody before the reader presses', async () => {
-    const reader = await openReader(site.path(output));
-    try {
-      await readPost(reader, address);
-    } finally {
-      await reader.close();
-    }
+    await readPost(site.path(output), address);
   });
 }
