@@ -25,7 +25,7 @@ export default {
   rootDir: here('..'),
   files: ['tests/elements/**/*.test.ts'],
   nodeResolve: true,
-  concurrentBrowsers: 2,
+  concurrentBrowsers: 3,
   testFramework: { config: { timeout: '10000' } },
   testsFinishTimeout: 180_000,
   browsers: await launchers(names),

@@ -67,7 +67,7 @@ export const stages = [
     says: 'elements, in Chromium, Firefox and WebKit',
     browsers: true,
     files: testsIn('elements'),
-    run: (files) => runBrowserTests(files, { minutes: 14 }),
+    run: (files) => runBrowserTests(files, { minutes: 11, minutesAgain: 3 }),
   },
   {
     name: 'e2e',

@@ -158,7 +158,10 @@ describe('what assistive technology is given', () => {
       () =>
         [...document.querySelectorAll('embed-media')].every(
           (one) =>
-            one.matches(':state(gone), :state(unknown)') || one.shadowRoot?.querySelector('[part="button"], audio'),
+            one.matches(':state(gone), :state(unknown)') ||
+            one.shadowRoot?.querySelector('[part="button"]') ||
+            // the player's settings are the last to come
+            one.shadowRoot?.querySelector('embed-player')?.shadowRoot?.querySelector('[part~="settings-button"]'),
         ) &&
         document.querySelector('embed-hub')?.shadowRoot?.querySelector('input') &&
         document.querySelector('embed-consent')?.shadowRoot?.querySelector('[part="empty"]') &&

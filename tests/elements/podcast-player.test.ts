@@ -31,7 +31,7 @@ const current = (element: Element): string[] =>
 describe('<embed-podcast>: one player', function () {
   // real recordings: WebKitGTK's pipeline stalls now and then on a busy machine
   this.retries(2);
-  this.timeout(60_000);
+  this.timeout(30_000);
   const network = useNetwork();
   afterEach(() => history.replaceState(null, '', location.pathname + location.search));
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { isInstalled } from '../../scripts/lib/install.mjs';
 import { countTap, withCrash } from '../../scripts/lib/node-tests.mjs';
-import { total } from '../../scripts/lib/browser-tests.mjs';
+import { total, withUnfinished } from '../../scripts/lib/browser-tests.mjs';
 import { countSession } from '../tools/count-reporter.mjs';
 
 describe('scripts: counts of node:test', () => {
@@ -59,6 +59,15 @@ describe('scripts: counts of component tests', () => {
     ];
     assert.deepEqual(total(results, 1), { passed: 3, failed: 1, failures: ['webkit: a.test.ts: it plays'] });
     assert.deepEqual(total([], 1), { passed: 0, failed: 1, failures: [] });
+  });
+  it('counts a file of which nothing was heard as one failure in each engine that had it to run', () => {
+    const heard = [{ engine: 'chromium', file: 'a.test.ts', passed: 2, failed: 0, names: [] }];
+    const results = withUnfinished(heard, ['a.test.ts'], ['chromium', 'webkit']);
+    assert.deepEqual(total(results, 124), {
+      passed: 2,
+      failed: 1,
+      failures: ['webkit: a.test.ts: it did not come to its end'],
+    });
   });
 });
 

@@ -1,4 +1,7 @@
-/** A reporter of @web/test-runner that writes what came of each file in each engine, as JSON. */
+/**
+ * A reporter of @web/test-runner that writes what came of each file in each engine, as JSON, whenever one more has come to
+ * its end: a run that is ended early loses nothing.
+ */
 import { writeFileSync } from 'node:fs';
 import { relative } from 'node:path';
 
@@ -12,19 +15,19 @@ import { relative } from 'node:path';
  * @returns {import('@web/test-runner').Reporter}
  */
 export function countReporter(file, { engines, root }) {
-  /** @type {readonly import('@web/test-runner').BrowserLauncher[]} */
-  let browsers = [];
   return {
-    start({ config }) {
-      browsers = config.browsers;
-    },
-    onTestRunFinished({ sessions }) {
-      const results = sessions.map((session) => ({
-        engine: engines[browsers.indexOf(session.browser)] ?? session.browser.name,
-        file: relative(root, session.testFile ?? ''),
-        ...countSession(session),
-      }));
-      writeFileSync(file, JSON.stringify(results));
+    start({ config: { browsers }, sessions }) {
+      /** @type {FileResult[]} */
+      const results = [];
+      sessions.on('session-status-updated', (/** @type {Session} */ session) => {
+        if (session.status !== 'FINISHED') return;
+        results.push({
+          engine: engines[browsers.indexOf(session.browser)] ?? session.browser.name,
+          file: relative(root, session.testFile ?? ''),
+          ...countSession(session),
+        });
+        writeFileSync(file, JSON.stringify(results));
+      });
     },
   };
 }

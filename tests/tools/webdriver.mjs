@@ -1,8 +1,14 @@
 /** A small W3C WebDriver client for WebKitGTK's MiniBrowser. @see https://www.w3.org/TR/webdriver2/ */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { setTimeout as delay } from 'node:timers/promises';
+
+/** How long a command may take, in ms: longer than the 30 s that the browser itself gives a page and a script. */
+const COMMAND = 40_000;
+/** How long a browser may take to say good-bye, in ms. */
+const FAREWELL = 5000;
 
 /**
  * @typedef {object} DriverOptions
@@ -78,10 +84,13 @@ export class WebDriver {
     return this.post('/execute/sync', { script, args: [] });
   }
 
+  /** Ends the browser, and whatever is left of one that answers no more. */
   async stop() {
+    const children = descendants(this.#process.pid);
     // A browser that has crashed takes its session with it; the process below is ended all the same.
-    await this.delete('').catch(() => undefined);
+    await this.#ask('DELETE', this.#session, undefined, FAREWELL).catch(() => undefined);
     await endProcess(this.#process);
+    for (const child of children) kill(child);
   }
 
   async #untilReady() {
@@ -100,10 +109,12 @@ export class WebDriver {
    * @param {string} method
    * @param {string} path
    * @param {object} [body]
+   * @param {number} [patience] ms
    * @returns {Promise<any>} the reply's value, whose shape belongs to the command
    */
-  async #ask(method, path, body) {
-    const init = { method, headers: { 'content-type': 'application/json' } };
+  async #ask(method, path, body, patience = COMMAND) {
+    const signal = AbortSignal.timeout(patience);
+    const init = { method, headers: { 'content-type': 'application/json' }, signal };
     const reply = await fetch(this.#address + path, body ? { ...init, body: JSON.stringify(body) } : init);
     const { value } = await reply.json();
     if (value?.error) throw new Error(`WebDriver ${method} ${path}: ${value.error}: ${value.message}`);
@@ -116,7 +127,32 @@ export async function endProcess(child) {
   if (child.exitCode !== null || child.signalCode !== null) return;
   const exit = once(child, 'exit');
   child.kill();
+  const timer = setTimeout(() => child.kill('SIGKILL'), FAREWELL);
   await exit;
+  clearTimeout(timer);
+}
+
+/**
+ * The processes below one, as Linux tells them.
+ * @param {number | undefined} pid
+ * @returns {number[]}
+ */
+function descendants(pid) {
+  try {
+    const children = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim();
+    return children ? children.split(' ').flatMap((child) => [Number(child), ...descendants(Number(child))]) : [];
+  } catch {
+    return [];
+  }
+}
+
+/** @param {number} pid */
+function kill(pid) {
+  try {
+    process.kill(pid, 'SIGKILL');
+  } catch {
+    // it ended by itself
+  }
 }
 
 /** @returns {Promise<number>} */

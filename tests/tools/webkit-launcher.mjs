@@ -2,49 +2,31 @@
  * A launcher of @web/test-runner for WebKitGTK: Xvfb where there is no display, WebKitWebDriver and MiniBrowser. It
  * presents itself as Puppeteer, whose page the runner's commands know how to use.
  */
-import { spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { WebDriver, endProcess } from './webdriver.mjs';
-import { WebKitPage } from './webkit-page.mjs';
+import { WebKitWindow } from './webkit-window.mjs';
 
-/**
- * @typedef {object} WebKitOptions
- * @property {string} binary the MiniBrowser
- * @property {string[]} [args] of the MiniBrowser: `--dark-mode` for prefers-color-scheme
- * @property {Record<string, string | number>} [gtkSettings] `gtk-enable-animations: 0` for prefers-reduced-motion,
- *   `gtk-theme-name: HighContrast` for prefers-contrast
- */
-/** @typedef {{ driver: WebDriver, page: WebKitPage }} Window */
+/** @typedef {{ window: WebKitWindow, page: import('./webkit-page.mjs').WebKitPage }} Session */
 
-/** One browser, and so one test file at a time: a second window would lose the focus that keyboard tests need. */
+/** Most of a file's time goes by in waiting: for media to play, for the pipeline to start. */
+const WINDOWS = 2;
+
 class WebKitLauncher {
   type = 'puppeteer';
   name = 'WebKit';
-  concurrency = 1;
-  #options;
-  #home = mkdtempSync(join(tmpdir(), 'embed-hub-webkit-'));
-  /** @type {Awaited<ReturnType<typeof startDisplay>> | undefined} */
-  #display;
-  /** @type {Promise<Window> | undefined} */
-  #window;
-  /** @type {Map<string, Window>} */
+  /** Two windows on one display would take the focus from each other, which keyboard tests need. */
+  concurrency = process.env['DISPLAY'] ? 1 : WINDOWS;
+  #windows;
+  #free;
+  /** @type {Map<string, Session>} */
   #sessions = new Map();
 
-  /** @param {WebKitOptions} options */
+  /** @param {import('./webkit-window.mjs').WebKitOptions} options */
   constructor(options) {
-    this.#options = options;
+    this.#windows = Array.from({ length: this.concurrency }, () => new WebKitWindow(options));
+    this.#free = [...this.#windows];
   }
 
   async initialize() {
-    const folder = join(this.#home, 'gtk-3.0');
-    mkdirSync(folder, { recursive: true });
-    // The stock toolbar is 447 px wide at least; this one lets the page go down to 290 px.
-    const narrow = '* { min-width: 0; padding: 0; margin: 0; border-width: 0; font-size: 1px; }\n';
-    writeFileSync(join(folder, 'gtk.css'), narrow);
-    const settings = Object.entries(this.#options.gtkSettings ?? {}).map(([name, value]) => `${name}=${value}\n`);
-    writeFileSync(join(folder, 'settings.ini'), `[Settings]\n${settings.join('')}`);
+    // a window is opened when it is needed
   }
 
   /**
@@ -52,11 +34,19 @@ class WebKitLauncher {
    * @param {string} url
    */
   async startSession(id, url) {
-    this.#window ??= this.#open();
-    const window = await this.#window;
-    this.#sessions.set(id, window);
-    await window.page.setViewport({ width: 800, height: 600 });
-    await window.driver.post('/url', { url });
+    const window = this.#free.shift();
+    if (!window) throw new Error('more files at a time than windows');
+    try {
+      await window.use(async ({ driver, page }) => {
+        this.#sessions.set(id, { window, page });
+        await page.setViewport({ width: 800, height: 600 });
+        await driver.post('/url', { url });
+      });
+    } catch (error) {
+      this.#sessions.delete(id);
+      this.#giveBack(window);
+      throw error;
+    }
   }
 
   /** @param {string} id */
@@ -76,10 +66,16 @@ class WebKitLauncher {
 
   /** @param {string} id */
   async stopSession(id) {
-    const { driver } = this.#session(id);
+    const { window } = this.#session(id);
     this.#sessions.delete(id);
-    await driver.delete('/actions');
-    await driver.post('/url', { url: 'about:blank' });
+    try {
+      await window.use(async ({ driver }) => {
+        await driver.delete('/actions');
+        await driver.post('/url', { url: 'about:blank' });
+      });
+    } finally {
+      this.#giveBack(window);
+    }
     return {};
   }
 
@@ -88,52 +84,27 @@ class WebKitLauncher {
   }
 
   async stop() {
-    const window = await this.#window?.catch(() => undefined);
-    await window?.driver.stop();
-    if (this.#display) await endProcess(this.#display.process);
-    rmSync(this.#home, { recursive: true, force: true, maxRetries: 3 });
+    await Promise.all(this.#windows.map((window) => window.remove()));
   }
 
-  /** @returns {Promise<Window>} */
-  async #open() {
-    /** @type {NodeJS.ProcessEnv} */
-    const env = { ...process.env, LIBGL_ALWAYS_SOFTWARE: '1', NO_AT_BRIDGE: '1' };
-    for (const name of ['XDG_CONFIG_HOME', 'XDG_DATA_HOME', 'XDG_CACHE_HOME']) env[name] = this.#home;
-    if (!env['DISPLAY']) {
-      this.#display = await startDisplay();
-      env['DISPLAY'] = this.#display.name;
-    }
-    const driver = await WebDriver.start({ binary: this.#options.binary, args: this.#options.args ?? [], env });
-    return { driver, page: new WebKitPage(driver) };
+  /**
+   * A file that started too late is stopped before its start has come to an end.
+   * @param {WebKitWindow} window
+   */
+  #giveBack(window) {
+    if (!this.#free.includes(window)) this.#free.push(window);
   }
 
   /** @param {string} id */
   #session(id) {
-    const window = this.#sessions.get(id);
-    if (!window) throw new Error(`no session ${id}`);
-    return window;
+    const session = this.#sessions.get(id);
+    if (!session) throw new Error(`no session ${id}`);
+    return session;
   }
 }
 
-/** Starts Xvfb on a display number that it chooses itself. */
-async function startDisplay() {
-  const args = ['-displayfd', '3', '-screen', '0', '1920x1200x24', '-nolisten', 'tcp'];
-  const child = spawn('Xvfb', args, { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] });
-  /** @type {string} */
-  const number = await new Promise((resolve, reject) => {
-    let written = '';
-    child.once('error', reject);
-    child.once('exit', (code) => reject(new Error(`Xvfb ended with exit code ${code}`)));
-    child.stdio[3]?.on('data', (data) => {
-      written += data;
-      if (written.includes('\n')) resolve(written.trim());
-    });
-  });
-  return { process: child, name: `:${number}` };
-}
-
 /**
- * @param {WebKitOptions} options
+ * @param {import('./webkit-window.mjs').WebKitOptions} options
  * @returns {import('@web/test-runner').BrowserLauncher}
  */
 export const webkitLauncher = (options) =>
