@@ -76,7 +76,7 @@ function look(part: Part, source: Source, options: ExamineOptions): Look {
   const base = source.base ?? canonicalOf(document);
   const off = offRanges(markup, document.tokens);
   const isOn = ([from, to]: Range): boolean => !touches(off, from, to);
-  const own = /<embed-/i.test(markup) ? ownTags(document.tokens) : [];
+  const own = /<embed-/i.test(markup) ? ownTags(document) : [];
   const ownRanges = own.map(({ open, end }): Range => [open.start, end]);
   const findings = findIn(document, OLD).filter(({ start, end }) => isOn([start, end]) && !within(ownRanges, start));
   const located = locate(findings, { match: options.match, base });

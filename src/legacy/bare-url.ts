@@ -39,6 +39,10 @@ function* atSlashes(document: MarkupDocument): Iterable<Finding> {
   // what has been looked at, and what the next segment stands in where no block begins or ends before it
   let [done, known] = [0, ''];
   for (let at = source.indexOf('//'); at >= 0;) {
+    if (isInQuotes(source, at)) {
+      at = source.indexOf('//', at + 2);
+      continue;
+    }
     const index = document.indexAt(at);
     const token = tokens[index];
     let next = Math.max(token?.end ?? 0, at + 1);
@@ -55,6 +59,25 @@ function* atSlashes(document: MarkupDocument): Iterable<Finding> {
     }
     at = source.indexOf('//', next);
   }
+}
+
+/**
+ * Whether an address is the whole of an attribute, or quoted in a text, and no link that names itself: told from the
+ * characters around it, as that is what most addresses of a page are.
+ */
+function isInQuotes(source: string, at: number): boolean {
+  const scheme = source.startsWith('https:', at - 6) ? 6 : source.startsWith('http:', at - 5) ? 5 : 0;
+  const quote = source[at - scheme - 1];
+  if (quote !== '"' && quote !== "'") return false;
+  if (scheme === 0) return true;
+  const tagEnd = source.indexOf('>', source.indexOf(quote, at));
+  // an attribute may hold a bracket: only one after a quotation mark ends the tag for certain
+  const last = source[tagEnd - 1];
+  if (last !== '"' && last !== "'") return false;
+  const label = source[tagEnd + 1];
+  if (label === '<') return source[tagEnd + 2] !== '!';
+  // a label is the address without its scheme, and begins as that does; with one it is found itself
+  return label !== undefined && label !== source[at + 2] && label !== '&' && label.trim() !== '';
 }
 
 /** A text, or a link with a label that its address ends with. */

@@ -1,6 +1,7 @@
 /** The lock file: what a site's embeds were when they were last asked about, committed beside its posts. Node only. */
 import type { Embed } from '../core/embed.js';
 import { systemClock, type Clock } from './clock.js';
+import { lockEntries } from './lock-entries.js';
 import { readShared, sortedJson, updateShared } from './shared-file.js';
 import { isEmbed } from './stored.js';
 
@@ -8,6 +9,7 @@ const VERSION = 1;
 
 /** What a resolver asks of a lock. */
 export interface Lock {
+  /** @throws what cannot be read may be told here: `LockFileError` of a lock file */
   get(key: string): Embed | undefined;
   set(key: string, embed: Embed): void;
 }
@@ -28,20 +30,37 @@ export class LockFileError extends Error {
 
 /** @throws LockFileError; the file system's error, but for a file that does not exist yet */
 export async function openLockFile(path: string, clock: Clock = systemClock): Promise<LockFile> {
-  const embeds = parse(await readShared(path), path);
+  const before = entriesOf(await readShared(path), path);
+  /** Set since it was opened, and of these the ones that are not in the file. */
+  const own = new Map<string, Embed>();
   const changed = new Map<string, Embed>();
   return {
-    get: (key) => changed.get(key) ?? embeds.get(key),
-    set: (key, embed) => void changed.set(key, embed),
+    get: (key) => own.get(key) ?? before(key),
+    set(key, embed) {
+      own.set(key, embed);
+      changed.set(key, embed);
+    },
     async save() {
       if (changed.size === 0) return;
       const ours = new Map(changed);
-      await updateShared(path, clock, (before) => format(new Map([...parse(before, path), ...ours])));
-      for (const [key, embed] of ours) {
-        embeds.set(key, embed);
-        if (changed.get(key) === embed) changed.delete(key);
-      }
+      await updateShared(path, clock, (text) => format(new Map([...parse(text, path), ...ours])));
+      for (const [key, embed] of ours) if (changed.get(key) === embed) changed.delete(key);
     },
+  };
+}
+
+/** @throws LockFileError, then or when an entry is asked for that is no JSON */
+function entriesOf(text: string, path: string): (key: string) => Embed | undefined {
+  const places = lockEntries(text);
+  if (!places) {
+    const embeds = parse(text, path);
+    return (key) => embeds.get(key);
+  }
+  return (key) => {
+    const place = places.get(key);
+    if (!place) return undefined;
+    const embed = read(text.slice(...place), path);
+    return isEmbed(embed) ? embed : undefined;
   };
 }
 

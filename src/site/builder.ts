@@ -9,23 +9,12 @@ import { applyEdits, type Edit } from './edit.js';
 import { feedTexts } from './feed-texts.js';
 import { withoutFrames } from './feed-form.js';
 import { editsOf, finishPage, type BuiltPage, type Report } from './finish.js';
-import type { Known } from './known.js';
+import type { Know } from './know.js';
 import { createKnowledge } from './knowledge.js';
-import { planPage, type Plan, type Slot } from './plan.js';
+import { buildPage, type PageWhere } from './page.js';
+import { planPage } from './plan.js';
 import type { Posters } from './poster.js';
-import type { ReadOwn } from './side-knowledge.js';
 import { createSpeaker } from './words.js';
-
-/** The page that is built. */
-export interface PageWhere {
-  /** Its own address, absolute: for relative addresses in it. */
-  readonly url?: string | undefined;
-  /** BCP 47; without it that of its `<html>`, else English. */
-  readonly language?: string | undefined;
-  readonly signal?: AbortSignal | undefined;
-  /** Reads a file of the site: a transcript, chapters or a feed that the page names. */
-  readonly read?: ReadOwn | undefined;
-}
 
 export interface SiteBuilder {
   /**
@@ -41,6 +30,11 @@ export interface SiteBuilder {
   pageNow(source: string, where?: Omit<PageWhere, 'read' | 'signal'>): BuiltPage;
   /** A feed (RSS, Atom, JSON Feed): its texts get links and pictures, and lose our elements. Anything else stays as it is. */
   feed(source: string, where?: PageWhere): Promise<BuiltPage>;
+  /**
+   * What is known of embeds, for pages that are built in another thread. Absent where the builder has a matcher of its own,
+   * which no other thread has.
+   */
+  readonly know?: Know;
   /** Loads the words of a language for `pageNow`. */
   speak(language: string): Promise<void>;
   /** Writes lock file and posters' index. @throws what they throw */
@@ -81,30 +75,16 @@ export function createSiteBuilder(options: SiteBuilderOptions): SiteBuilder {
   const speaker = createSpeaker();
   const knowledge = createKnowledge({ resolver, lock, posters, fetch, clock, offline, refresh, atOnce });
 
-  async function knownOf({ slots }: Plan, where: PageWhere, language: string): Promise<Map<Slot, Known>> {
-    const known = new Map<Slot, Known>();
-    const waiting: Slot[] = [];
-    for (const slot of slots) {
-      const found = knowledge.atOnce(slot);
-      if (found) known.set(slot, found);
-      else waiting.push(slot);
-    }
-    if (waiting.length === 0) return known;
-    const { url: base, read, signal = new AbortController().signal } = where;
-    const found = await Promise.all(waiting.map((slot) => knowledge.of(slot, { base, language, read, signal })));
-    waiting.forEach((slot, i) => known.set(slot, found[i] ?? { embed: slot.told }));
-    return known;
-  }
+  const know: Know = (questions, { base, language, read, signal = new AbortController().signal }) => {
+    const found = questions.map((question) => knowledge.atOnce(question));
+    if (found.every((one) => one !== undefined)) return found;
+    const where = { base, language, read, signal };
+    return Promise.all(questions.map(async (question, i) => found[i] ?? knowledge.of(question, where)));
+  };
+  const tools = { match, know, speaker };
 
   return {
-    async page(source, where = {}) {
-      const plan = planPage(source, { match, base: where.url });
-      if (plan.slots.length === 0) return { html: source, embeds: [], edits: [] };
-      const language = where.language ?? plan.language ?? '';
-      const words = await speaker.words(language);
-      const known = await knownOf(plan, where, language);
-      return finishPage(plan, (slot) => known.get(slot), { words, base: where.url });
-    },
+    page: (source, where = {}) => buildPage(source, where, tools),
     pageNow(source, where = {}) {
       const plan = planPage(source, { match, base: where.url });
       const words = speaker.wordsNow(where.language ?? plan.language ?? '');
@@ -121,14 +101,17 @@ export function createSiteBuilder(options: SiteBuilderOptions): SiteBuilder {
         edits.push(...frames.map((edit) => text.toSource(edit)));
         if (plan.slots.length === 0) continue;
         const words = await speaker.words(language);
-        const known = await knownOf(plan, where, language);
-        const done = editsOf(plan, (slot) => known.get(slot), { words, as: 'feed', base: where.url });
+        const { url: base, read, signal } = where;
+        const answers = await know(plan.slots, { base, language, read, signal });
+        const known = new Map(plan.slots.map((slot, i) => [slot, answers[i]]));
+        const done = editsOf(plan, (slot) => known.get(slot), { words, as: 'feed', base });
         edits.push(...done.edits.map((edit) => text.toSource(edit)));
         embeds.push(...done.embeds.map((one) => ({ ...one, range: text.place(one.range) })));
       }
       edits.sort((a, b) => a.from - b.from);
       return { html: applyEdits(source, edits), embeds, edits };
     },
+    ...(options.match ? {} : { know }),
     async speak(language) {
       await speaker.words(language);
     },

@@ -8,8 +8,8 @@ import { createTurns } from '../resolver/fetch/turns.js';
 import type { Lock } from '../resolver/lock-file.js';
 import type { Resolver } from '../resolver/resolve.js';
 import { createErrands } from './errands.js';
+import type { Question } from './know.js';
 import type { Known } from './known.js';
-import type { Slot } from './plan.js';
 import type { Poster, Posters } from './poster.js';
 import { createSideKnowledge, type FoundSide, type ReadOwn } from './side-knowledge.js';
 
@@ -36,13 +36,13 @@ export interface Where {
 
 export interface Knowledge {
   /** Never rejects for an embed. @throws the signal's reason; the error of posters that cannot be kept */
-  of(slot: Slot, where: Where): Promise<Known>;
+  of(slot: Question, where: Where): Promise<Known>;
   /**
    * The same where nothing has to be waited for, which is most of a build from its lock: what waits holds its page in memory.
    */
-  atOnce(slot: Slot): Known | undefined;
+  atOnce(slot: Question): Known | undefined;
   /** From what is known by now. */
-  now(slot: Slot): Known;
+  now(slot: Question): Known;
   /** Addresses asked about, each counted once. */
   readonly asked: number;
   /** Of these, the ones nobody could tell anything of. */
@@ -57,7 +57,7 @@ export function createKnowledge(options: KnowledgeOptions): Knowledge {
   const errands = createErrands<Embed>(turns);
   const sides = createSideKnowledge({ ...options, turns });
 
-  async function embedOf({ url, key, told }: Slot, signal: AbortSignal): Promise<Known> {
+  async function embedOf({ url, key, told }: Question, signal: AbortSignal): Promise<Known> {
     const outcome = await errands.run(key, signal, (inner) =>
       resolver.resolve(url, { signal: inner, offline, refresh }),
     );
@@ -68,7 +68,7 @@ export function createKnowledge(options: KnowledgeOptions): Knowledge {
   }
 
   /** From the lock. */
-  function locked({ url, key }: Slot): Known | undefined {
+  function locked({ url, key }: Question): Known | undefined {
     const entry = refresh ? undefined : lock?.get(key);
     // with the address of this page, which may be another one of the same item
     return entry && { embed: { ...entry, url }, origin: errands.known(key) ? 'asked' : 'lock' };
@@ -92,7 +92,7 @@ export function createKnowledge(options: KnowledgeOptions): Knowledge {
     return last;
   }
 
-  async function filesOf({ told, files }: Slot, where: Where): Promise<Known> {
+  async function filesOf({ told, files }: Question, where: Where): Promise<Known> {
     const [transcript, chapters] = await Promise.all([
       transcriptOf(files?.transcripts ?? [], where),
       files?.chapters ? sides.of('chapters', files.chapters, where) : undefined,

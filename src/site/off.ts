@@ -13,7 +13,8 @@ const VOID = new Set('area base br col embed hr img input link meta param source
  * @returns in document order, none in another
  */
 export function offRanges(source: string, tokens: readonly Token[]): Range[] {
-  if (!/embed-hub\s*[=:]/i.test(source)) return [];
+  // a hyphen is rarer than a letter, and found many times faster
+  if (!/-hub\s*[=:]/i.test(source)) return [];
   const ranges: Range[] = [];
   let from: number | undefined;
   for (let i = 0; i < tokens.length; i++) {

@@ -1,6 +1,7 @@
 /** Our own elements in a page: where they stand, and where their content does. */
 import type { OpenToken, Token } from '../core/markup/tokens.js';
 import { isBlock } from '../legacy/shared/blocks.js';
+import type { MarkupDocument } from '../legacy/shared/family.js';
 
 export type OwnName = 'embed-media' | 'embed-card' | 'embed-player' | 'embed-podcast';
 
@@ -19,9 +20,9 @@ export interface OwnTag {
 
 const OWN: ReadonlySet<string> = new Set<OwnName>(['embed-media', 'embed-card', 'embed-player', 'embed-podcast']);
 /** What stands in these is an example, or not part of the page. */
-const VERBATIM = new Set('pre code samp kbd xmp textarea noscript template script style title svg math'.split(' '));
+const VERBATIM = 'pre code samp kbd xmp textarea noscript template script style title svg math'.split(' ');
 
-const NAMES: ReadonlySet<string> = new Set([...OWN, ...VERBATIM]);
+const NAMES = [...OWN, ...VERBATIM];
 /** Tokens: no paragraph has more before an embed. Looking no further keeps a million of them linear. */
 const FAR = 400;
 
@@ -30,21 +31,14 @@ const FAR = 400;
  * is open. One that is never closed is left out: a browser would put the rest of the page into it.
  * @param options.xml `<embed-media/>` is closed, as in an Atom feed
  */
-export function ownTags(tokens: readonly Token[], options: { xml?: boolean } = {}): OwnTag[] {
+export function ownTags({ tokens, opened, pairs }: MarkupDocument, options: { xml?: boolean } = {}): OwnTag[] {
   const found: OwnTag[] = [];
-  const opened = new Map<string, number[]>();
   const ranges: [first: number, last: number, name: string][] = [];
-  tokens.forEach((token, i) => {
-    if ((token.type !== 'open' && token.type !== 'close') || !NAMES.has(token.name)) return;
-    const stack = opened.get(token.name) ?? [];
-    opened.set(token.name, stack);
-    if (token.type === 'open' && token.selfClosing && options.xml) ranges.push([i, i, token.name]);
-    else if (token.type === 'open') stack.push(i);
-    else {
-      const first = stack.pop();
-      if (first !== undefined) ranges.push([first, i, token.name]);
-    }
-  });
+  for (const name of NAMES) {
+    const isClosed = (i: number): boolean => isSelfClosing(tokens[i]);
+    if (options.xml) for (const i of opened(name).filter(isClosed)) ranges.push([i, i, name]);
+    for (const [first, last] of pairs(name, options.xml ? isClosed : undefined)) ranges.push([first, last, name]);
+  }
   let done = -1;
   for (const [first, last, name] of ranges.sort((a, b) => a[0] - b[0])) {
     const [open, close] = [tokens[first], tokens[last]];
@@ -58,6 +52,7 @@ export function ownTags(tokens: readonly Token[], options: { xml?: boolean } = {
   return found;
 }
 
+const isSelfClosing = (token: Token | undefined): boolean => token?.type === 'open' && token.selfClosing;
 const isOwn = (name: string): name is OwnName => OWN.has(name);
 
 /** Whether a paragraph is open before a token: the last block that began or ended is the beginning of one. */

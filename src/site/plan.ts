@@ -68,7 +68,7 @@ export function planPage(source: string, options: PlanOptions): Plan {
   const { tokens } = document;
   const off = offRanges(source, tokens);
   const isOn = (start: number, end: number): boolean => off.length === 0 || !isOff(off, [start, end]);
-  const tags = /<embed-/i.test(source) ? ownTags(tokens, options) : [];
+  const tags = /<embed-/i.test(source) ? ownTags(document, options) : [];
   const own = tags
     .filter(({ open, end }) => isOn(open.start, end))
     .flatMap((tag) => ownSlot(source, tag, options) ?? []);

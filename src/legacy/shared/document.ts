@@ -4,16 +4,15 @@ import { codeRanges } from './code.js';
 import type { MarkupDocument } from './family.js';
 
 /** What stands in these is an example, an alternative or already done. */
-const VERBATIM = new Set(
+const VERBATIM =
   'pre code samp kbd xmp textarea noscript template script style title svg math embed-media embed-card embed-player embed-podcast'.split(
     ' ',
-  ),
-);
+  );
 
 export function readMarkup(source: string): MarkupDocument {
   const tokens = tokenize(source);
-  const verbatim = verbatimTokens(tokens);
-  const openings = openingsOf(tokens);
+  const { openings, closings } = placesOf(tokens);
+  const verbatim = verbatimTokens(tokens.length, (name) => pairs(openings.get(name), closings.get(name)));
   const isVerbatim = (index: number): boolean => verbatim[index] === 1;
   const isVerbatimAt = (place: number): boolean => isVerbatim(tokenAt(tokens, place));
   const code = codeRanges(source, isVerbatimAt);
@@ -27,6 +26,10 @@ export function readMarkup(source: string): MarkupDocument {
       if (more.length === 0) return found;
       return names.flatMap((one) => openings.get(one) ?? []).sort((a, b) => a - b);
     },
+    pairs(name, isLeftOut) {
+      const opened = openings.get(name);
+      return pairs(isLeftOut ? opened?.filter((i) => !isLeftOut(i)) : opened, closings.get(name));
+    },
     indexAt: (place) => tokenAt(tokens, place),
     isVerbatim,
     isVerbatimAt,
@@ -38,17 +41,31 @@ export function readMarkup(source: string): MarkupDocument {
   };
 }
 
-/** By name. */
-function openingsOf(tokens: readonly Token[]): Map<string, number[]> {
-  const openings = new Map<string, number[]>();
+/** The indexes of tags, by name. */
+function placesOf(tokens: readonly Token[]): Record<'openings' | 'closings', Map<string, number[]>> {
+  const [openings, closings] = [new Map<string, number[]>(), new Map<string, number[]>()];
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
-    if (token?.type !== 'open') continue;
-    const known = openings.get(token.name);
+    if (token?.type !== 'open' && token?.type !== 'close') continue;
+    const places = token.type === 'open' ? openings : closings;
+    const known = places.get(token.name);
     if (known) known.push(i);
-    else openings.set(token.name, [i]);
+    else places.set(token.name, [i]);
   }
-  return openings;
+  return { openings, closings };
+}
+
+/** A closing tag closes the last one that is open. In the order of the closing tags. */
+function pairs(openings: readonly number[] = [], closings: readonly number[] = []): [from: number, to: number][] {
+  const found: [number, number][] = [];
+  const open: number[] = [];
+  let next = 0;
+  for (const to of closings) {
+    for (let from = openings[next]; from !== undefined && from < to; from = openings[(next += 1)]) open.push(from);
+    const from = open.pop();
+    if (from !== undefined) found.push([from, to]);
+  }
+  return found;
 }
 
 /** The last of these places that is at or before `place`; -1 before the first. */
@@ -73,24 +90,11 @@ function tokenAt(tokens: readonly Token[], place: number): number {
   return low - 1;
 }
 
-/**
- * Marks what lies between an opening and its closing tag, which closes the last one that is open. One that is never closed
- * marks nothing: the rest is a post.
- */
-function verbatimTokens(tokens: readonly Token[]): Uint8Array {
-  const marks = new Uint8Array(tokens.length);
-  const opened = new Map<string, number[]>();
-  const ranges: [number, number][] = [];
-  tokens.forEach((token, i) => {
-    if ((token.type !== 'open' && token.type !== 'close') || !VERBATIM.has(token.name)) return;
-    const stack = opened.get(token.name) ?? [];
-    opened.set(token.name, stack);
-    if (token.type === 'open') stack.push(i);
-    else {
-      const from = stack.pop();
-      if (from !== undefined) ranges.push([from, i]);
-    }
-  });
+/** Marks what lies between an opening and its closing tag. One that is never closed marks nothing: the rest is a post. */
+function verbatimTokens(count: number, pairsOf: MarkupDocument['pairs']): Uint8Array {
+  const marks = new Uint8Array(count);
+  const ranges: (readonly [number, number])[] = [];
+  for (const name of VERBATIM) ranges.push(...pairsOf(name));
   // only outermost ranges are kept, so that nested ones cannot make this quadratic
   let done = 0;
   for (const [from, to] of ranges.sort((a, b) => a[0] - b[0])) {

@@ -7,6 +7,12 @@ export interface MarkupDocument {
   readonly tokens: readonly Token[];
   /** The indexes of the opening tags of these elements, in document order. */
   opened(...names: string[]): readonly number[];
+  /**
+   * The indexes of the opening and the closing tags of these elements, in the order of the closing ones, each of which
+   * closes the last one that is open.
+   * @param isLeftOut whether an opening tag (by index) waits for no other
+   */
+  pairs(name: string, isLeftOut?: (index: number) => boolean): readonly (readonly [from: number, to: number])[];
   /** The index of the token that a place lies in, else of the last one before it; -1 before the first. */
   indexAt(place: number): number;
   /** True for tokens (by index) inside `<pre>`, `<code>`, `<textarea>`, our own elements and the like: shown, not used. */

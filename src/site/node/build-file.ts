@@ -4,11 +4,15 @@ import { dirname, sep } from 'node:path';
 import type { SiteBuilder } from '../builder.js';
 import { changesNothing } from '../edit.js';
 import { isFeed } from '../feed-texts.js';
+import type { PageWhere } from '../page.js';
 import { isDraft, isInWork, putFile, type Files } from './files.js';
+import type { ReadOwn } from '../side-knowledge.js';
 import { isInside, readsFor } from './own-files.js';
 import { createOwnReplies } from './own-replies.js';
 import { countPage, type BuildReport } from './report.js';
-import { createTarget } from './target.js';
+import type { MadePage } from './page-file.js';
+import { createTarget, RIGHTS } from './target.js';
+import type { PageThread, PageThreads } from './threads.js';
 import { readText } from './text.js';
 import type { Entry } from './walk.js';
 
@@ -22,6 +26,7 @@ export interface FileJob {
   /** Files of the target, absolute, that are written by somebody else. */
   readonly without: ReadonlySet<string>;
   readonly builder: SiteBuilder;
+  readonly threads: PageThreads;
   readonly files: Files;
   readonly signal: AbortSignal;
   readonly report: BuildReport;
@@ -30,13 +35,19 @@ export interface FileJob {
 const PAGE = /\.html?$/i;
 const FEED = /\.(?:xml|rss|atom|rdf|json)$/i;
 
+type Where = PageWhere & { readonly read: ReadOwn };
+
+interface Made extends MadePage {
+  readonly asFeed?: boolean;
+}
+
 export interface FileBuilder {
   /** @throws the signal's reason; the file system's error; the error of a poster that cannot be kept */
   build(entry: Entry): Promise<void>;
 }
 
 export function createFileBuilder(job: FileJob): FileBuilder {
-  const { root, target, url, builder, files, signal, report } = job;
+  const { root, target, url, builder, threads, files, signal, report } = job;
   const inPlace = root === target;
   const { ready, put } = createTarget(files);
   const replies =
@@ -48,23 +59,55 @@ export function createFileBuilder(job: FileJob): FileBuilder {
   const targetOf = ({ path }: Entry): string => placeOf(target, path);
 
   async function text(entry: Entry): Promise<boolean> {
-    const bytes = await files.readFile(sourceOf(entry));
-    const read = readText(bytes);
-    if (!read) return false;
-    const asFeed = isFeed(read.text);
-    if (!asFeed && !PAGE.test(entry.path)) return false;
     const address = url && new URL(pageAddress(entry.path), url).href;
     const where = { url: address, signal, read: readsFor({ root, url, files }, entry.path) };
+    const made = await make(entry, where);
+    if (!made) return false;
+    if (made.isWritten) report.written += 1;
+    report[made.asFeed ? 'feeds' : 'pages'] += 1;
+    countPage(report, entry.path, made.embeds);
+    return true;
+  }
+
+  async function make(entry: Entry, where: Where): Promise<Made | undefined> {
+    // a page with a link to its reply is read once more
+    if (replies || !PAGE.test(entry.path)) return here(entry, where);
+    const thread = await threads.turn();
+    try {
+      return (thread && (await inThread(thread, entry, where))) ?? (await here(entry, where));
+    } finally {
+      await threads.done(thread);
+    }
+  }
+
+  async function inThread(thread: PageThread, entry: Entry, where: Where): Promise<Made | undefined> {
+    const [from, to] = [sourceOf(entry), targetOf(entry)];
+    const mode = inPlace ? (await files.stat(to)).mode : RIGHTS;
+    const earlier = inPlace || (await ready(dirname(to))) ? undefined : to;
+    let made: Made | undefined;
+    await putFile(files, to, async (draft) => {
+      made = await thread.make({ from, draft, mode, earlier, inPlace }, where);
+      signal.throwIfAborted();
+      if (!made) await files.rm(draft, { force: true });
+      return made?.isWritten ? undefined : false;
+    });
+    return made;
+  }
+
+  async function here(entry: Entry, where: Where): Promise<Made | undefined> {
+    const bytes = await files.readFile(sourceOf(entry));
+    const read = readText(bytes);
+    if (!read) return undefined;
+    const asFeed = isFeed(read.text);
+    if (!asFeed && !PAGE.test(entry.path)) return undefined;
     const built = asFeed ? await builder.feed(read.text, where) : await builder.page(read.text, where);
     signal.throwIfAborted();
     const withLink = asFeed ? undefined : await replies?.add(entry.path, built.html, where.read);
     if (withLink !== undefined) report.replies += 1;
     const edits = withLink === undefined ? built.edits : [{ from: 0, to: read.text.length, text: withLink }];
     const isSame = changesNothing(read.text, edits);
-    if (!(isSame && inPlace) && (await write(entry, isSame ? bytes : read.apply(edits)))) report.written += 1;
-    report[asFeed ? 'feeds' : 'pages'] += 1;
-    countPage(report, entry.path, built);
-    return true;
+    const isWritten = !(isSame && inPlace) && (await write(entry, isSame ? bytes : read.apply(edits)));
+    return { isWritten, embeds: built.embeds, asFeed };
   }
 
   /** @returns false where it is there already, byte for byte */

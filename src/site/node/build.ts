@@ -10,6 +10,7 @@ import { isInside } from './own-files.js';
 import { emptyReport, type BuildReport } from './report.js';
 import { saveFromTimeToTime } from './saving.js';
 import { putSign, SIGN } from './sign.js';
+import { createPageThreads, type ThreadOptions } from './threads.js';
 import { walk, type Entry } from './walk.js';
 
 export interface BuildSiteOptions {
@@ -29,6 +30,11 @@ export interface BuildSiteOptions {
   readonly signal?: AbortSignal | undefined;
   /** Called with every file that is done. */
   readonly onProgress?: ((report: Readonly<BuildReport>) => void) | undefined;
+  /**
+   * Threads beside this one, which make the pages of large sites. Not used with `oembed`, and not where matcher or
+   * files are others than the usual ones.
+   */
+  readonly threads?: ThreadOptions | undefined;
   readonly files?: Files | undefined;
   readonly clock?: Clock | undefined;
 }
@@ -54,6 +60,7 @@ export async function buildSite(options: BuildSiteOptions): Promise<BuildReport>
   const signal = AbortSignal.any([...given, sign.lost, broken.signal]);
   // every embed that is waited for listens to it
   setMaxListeners(0, signal);
+  const threads = createPageThreads(files === systemFiles ? builder.know : undefined, options.threads);
   const saving = saveFromTimeToTime(builder, clock, (error) => broken.abort(error));
   try {
     const failed = (path: string, error: unknown): void => {
@@ -69,6 +76,7 @@ export async function buildSite(options: BuildSiteOptions): Promise<BuildReport>
       oembed,
       without: writtenIn(target, options),
       builder,
+      threads,
       files,
       signal,
       report,
@@ -83,6 +91,7 @@ export async function buildSite(options: BuildSiteOptions): Promise<BuildReport>
     report.failed = builder.failed;
     report.notInLock = builder.missing;
     try {
+      await threads.close();
       await saving.end();
     } finally {
       await sign.remove();

@@ -51,16 +51,15 @@ export const isInWork = (draft: string): boolean => inWork.has(draft);
 
 /**
  * Puts a file in its place in one step: whoever reads it finds the old one or the new one, whole.
- * @param make writes the file under the name it is given
+ * @param make writes the file under the name it is given; where it says `false` it has written none
  * @throws the file system's error; then nothing is left behind
  */
-export async function putFile(files: Files, path: string, make: (draft: string) => Promise<void>): Promise<void> {
+export async function putFile(files: Files, path: string, make: (draft: string) => Promise<unknown>): Promise<void> {
   const at = path.lastIndexOf(sep) + 1;
   const draft = `${path.slice(0, at)}.${path.slice(at, at + 100)}.${randomUUID()}${DRAFT}`;
   inWork.add(draft);
   try {
-    await make(draft);
-    await files.rename(draft, path);
+    if ((await make(draft)) !== false) await files.rename(draft, path);
   } catch (error) {
     await files.rm(draft, { force: true }).catch(() => undefined);
     throw error;

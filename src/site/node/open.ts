@@ -5,7 +5,7 @@ import type { CheckedFetch } from '../../resolver/fetch/fetch.js';
 import type { NodeFetch } from '../../resolver/fetch/node.js';
 import { openLockFile } from '../../resolver/lock-file.js';
 import { createResolver } from '../../resolver/resolve.js';
-import { createSiteBuilder, type SiteBuilder } from '../builder.js';
+import { createSiteBuilder, type SiteBuilder, type SiteBuilderOptions } from '../builder.js';
 import { INDEX, openPosters, type PosterFailure } from '../posters-store.js';
 
 /** Where pictures are kept. */
@@ -17,19 +17,13 @@ export interface PostersPlace {
   readonly from?: string | undefined;
 }
 
-export interface OpenSiteBuilderOptions {
+export interface OpenSiteBuilderOptions extends Pick<SiteBuilderOptions, 'offline' | 'refresh' | 'atOnce'> {
   /** The lock file's path; made where there is none. Without it every build asks anew. */
   readonly lock?: string | undefined;
   /** Where pictures are kept, and what their addresses begin with. Without it pages get none. */
   readonly posters?: PostersPlace | undefined;
-  /** Makes no request. Default false. */
-  readonly offline?: boolean | undefined;
-  /** Asks about every address once more. Default false. */
-  readonly refresh?: boolean | undefined;
   /** Where the people who run this can be reached: an address of a page, or of mail. Sites that are asked see it. */
   readonly contact?: string | undefined;
-  /** Addresses being asked about at a time. Default 16. */
-  readonly atOnce?: number | undefined;
   /** The way to the network. Default: `createNodeFetch`. */
   readonly fetch?: CheckedFetch | undefined;
 }

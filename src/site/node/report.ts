@@ -1,6 +1,6 @@
 /** What a build did, counted. */
 import type { Trouble } from '../errands.js';
-import type { BuiltPage } from '../finish.js';
+import type { Report } from '../finish.js';
 
 /** An embed that the lock file does not know. */
 export interface EmbedPlace {
@@ -77,7 +77,7 @@ export const emptyReport = (): BuildReport => ({
   stopped: false,
 });
 
-export function countPage(report: BuildReport, page: string, { embeds }: BuiltPage): void {
+export function countPage(report: BuildReport, page: string, embeds: readonly Report[]): void {
   report.embeds += embeds.length;
   for (const { origin, status, poster, url, error } of embeds) {
     if (origin === 'lock') report.fromLock += 1;

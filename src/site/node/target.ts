@@ -2,6 +2,9 @@
 import { join } from 'node:path';
 import { codeOf, isDraft, isInWork, putFile, type Files } from './files.js';
 
+/** Of new files, as far as the system lets them. */
+export const RIGHTS = 0o666;
+
 export interface Target {
   /**
    * Makes a folder, and removes what dead builds left in it.
@@ -29,16 +32,6 @@ export function createTarget(files: Files): Target {
     return false;
   }
 
-  async function holds(path: string, bytes: Uint8Array): Promise<boolean> {
-    try {
-      const { size } = await files.stat(path);
-      return size === bytes.length && (await files.readFile(path)).equals(bytes);
-    } catch (error) {
-      if (codeOf(error) === 'ENOENT') return false;
-      throw error;
-    }
-  }
-
   const ready = (folder: string): Promise<boolean> => {
     const work = made.get(folder) ?? make(folder);
     made.set(folder, work);
@@ -48,9 +41,20 @@ export function createTarget(files: Files): Target {
   return {
     ready,
     async put(path, bytes, isNew) {
-      if (!isNew && (await holds(path, bytes))) return false;
-      await putFile(files, path, (draft) => files.writeFile(draft, bytes, { flag: 'wx', mode: 0o666 }));
+      if (!isNew && (await holds(files, path, bytes))) return false;
+      await putFile(files, path, (draft) => files.writeFile(draft, bytes, { flag: 'wx', mode: RIGHTS }));
       return true;
     },
   };
+}
+
+/** Whether a file is there, byte for byte. @throws the file system's error */
+export async function holds(files: Files, path: string, bytes: Uint8Array): Promise<boolean> {
+  try {
+    const { size } = await files.stat(path);
+    return size === bytes.length && (await files.readFile(path)).equals(bytes);
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return false;
+    throw error;
+  }
 }
