@@ -78,12 +78,18 @@ export function tokenBuckets({ perMinute, burst, clients, clock }: BucketOptions
   return {
     take(client, wanted) {
       const now = clock.now();
-      const { tokens, at } = buckets.get(client) ?? { tokens: burst, at: now };
-      const full = Math.min(burst, tokens + Math.max(0, now - at) * perMillisecond);
+      const known = buckets.get(client);
+      const bucket = known ?? { tokens: burst, at: now };
+      const waited = Math.max(0, now - bucket.at);
+      const full = Math.min(burst, bucket.tokens + waited * perMillisecond);
       const isEnough = full >= wanted;
-      // last in the map is who asked last
-      buckets.delete(client);
-      buckets.set(client, { tokens: isEnough ? full - wanted : full, at: now });
+      bucket.tokens = isEnough ? full - wanted : full;
+      bucket.at = now;
+      // last in the map is who asked last, to the millisecond
+      if (!known || waited > 0) {
+        buckets.delete(client);
+        buckets.set(client, bucket);
+      }
       if (buckets.size > clients)
         for (const oldest of buckets.keys()) {
           buckets.delete(oldest);

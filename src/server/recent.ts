@@ -9,9 +9,14 @@ export interface Room {
 interface Kept<T> {
   readonly value: T;
   readonly weight: number;
+  /** It was asked for since it was last put behind the others. */
+  isUsed: boolean;
 }
 
-/** A map that forgets what was not asked for longest. */
+/**
+ * A map that forgets what nobody asked for. Asking leaves a mark and nothing else, as it is what most requests do: room is
+ * made by going round, where a mark is good for one more round (the "second chance" of page replacement).
+ */
 export class Recent<T> {
   readonly #kept = new Map<string, Kept<T>>();
   readonly #room: Room;
@@ -32,8 +37,7 @@ export class Recent<T> {
   get(key: string): T | undefined {
     const kept = this.#kept.get(key);
     if (!kept) return undefined;
-    this.#kept.delete(key);
-    this.#kept.set(key, kept);
+    kept.isUsed = true;
     return kept.value;
   }
 
@@ -41,11 +45,21 @@ export class Recent<T> {
   put(key: string, value: T, weight: number): void {
     this.drop(key);
     if (weight > this.#room.bytes / 4) return;
-    this.#kept.set(key, { value, weight });
+    this.#makeRoom(weight);
+    this.#kept.set(key, { value, weight, isUsed: false });
     this.#bytes += weight;
-    for (const oldest of this.#kept.keys()) {
-      if (this.#kept.size <= this.#room.entries && this.#bytes <= this.#room.bytes) return;
-      this.drop(oldest);
+  }
+
+  #makeRoom(weight: number): void {
+    const { entries, bytes } = this.#room;
+    // those that are put behind the others are met again, without their marks
+    for (const [oldest, kept] of this.#kept) {
+      if (this.#kept.size < entries && this.#bytes + weight <= bytes) return;
+      if (kept.isUsed) {
+        kept.isUsed = false;
+        this.#kept.delete(oldest);
+        this.#kept.set(oldest, kept);
+      } else this.drop(oldest);
     }
   }
 

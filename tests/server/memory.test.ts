@@ -29,6 +29,16 @@ describe('Recent', () => {
       [1, undefined, 3, 2, 2],
     );
   });
+  it('forgets the first to come where all were asked for, and never the one that comes', () => {
+    const recent = new Recent<number>({ entries: 3, bytes: 100 });
+    for (const [i, key] of ['a', 'b', 'c'].entries()) recent.put(key, i, 1);
+    for (const key of ['c', 'b', 'a']) recent.get(key);
+    recent.put('d', 3, 1);
+    assert.deepEqual(
+      ['a', 'b', 'c', 'd'].map((key) => recent.get(key)),
+      [undefined, 1, 2, 3],
+    );
+  });
   it('keeps to its weight, also where something is put twice', () => {
     const recent = new Recent<number>({ entries: 100, bytes: 80 });
     for (let i = 0; i < 20; i++) recent.put(`${i}`, i, 10);

@@ -69,10 +69,14 @@ describe('rate limits', () => {
       assert.equal((await ask(createHandler({ rate: rate(take) }), { url: VIDEO })).status, 200);
   });
   it('remember so many clients and no more', () => {
-    const store = tokenBuckets({ perMinute: 60, burst: 1, clients: 2, clock: testClock() });
-    assert.deepEqual([store.take('a', 1), store.take('b', 1), store.take('a', 1)], [0, 0, 1000]);
+    let now = 1_000_000;
+    const clock = { now: () => now, after: () => () => undefined };
+    const store = tokenBuckets({ perMinute: 60, burst: 1, clients: 2, clock });
+    assert.deepEqual([store.take('a', 1), store.take('b', 1)], [0, 0]);
+    now += 1;
+    assert.equal(store.take('a', 1), 999);
     // b was quiet longest, and begins anew
-    assert.deepEqual([store.take('c', 1), store.take('a', 1), store.take('b', 1)], [0, 1000, 0]);
+    assert.deepEqual([store.take('c', 1), store.take('a', 1), store.take('b', 1)], [0, 999, 0]);
   });
   it('take no harm from a clock that goes back', () => {
     let now = 1_000_000;
