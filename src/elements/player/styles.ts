@@ -145,8 +145,8 @@ export const playerStyles = css`
     flex: 1;
   }
   .volume {
-    inline-size: 4.5rem;
-    flex: 0 1 4.5rem;
+    flex: 1 1 2.5rem;
+    max-inline-size: 4.5rem;
   }
   input::-webkit-slider-thumb {
     appearance: none;
