@@ -138,6 +138,16 @@ describe('player: chapters', function () {
     expect(find<HTMLAnchorElement>(player, 'details a')!.href).to.equal(address);
   });
 
+  it('are asked of another site at once where they become known while it plays', async () => {
+    const player = await drawn(html`<embed-player><audio controls muted src=${TALK}></audio></embed-player>`);
+    push(player, 'play');
+    await plays(player, 0.1);
+    const chaptersUrl = elsewhere('/fixtures/talk-chapters.vtt');
+    player.embed = { url: TALK, kind: 'audio', status: 'ok', media: { sources: [{ src: TALK }], chaptersUrl } };
+    await until(() => player.chapters.length, 'they are known');
+    expect(player.media!.paused).to.equal(false);
+  });
+
   it('are accessible', async () => {
     const player = await linked();
     await open(player, 'chapters');

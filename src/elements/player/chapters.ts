@@ -86,7 +86,8 @@ class Chapters extends WatchingPart<'script'> {
     const url = linkTarget(link ?? this.host.embed?.media?.chaptersUrl);
     if (!url || this.#file?.url === url) return;
     this.#file = { url, state: 'waiting' };
-    if (new URL(url).origin === location.origin) void this.#fetch();
+    // it may play already: this part, or the address, came late
+    if (new URL(url).origin === location.origin || this.host.media?.paused === false) void this.#fetch();
   }
 
   async #readTrack(media: HTMLMediaElement, signal: AbortSignal): Promise<void> {
