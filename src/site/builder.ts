@@ -11,7 +11,7 @@ import { withoutFrames } from './feed-form.js';
 import { editsOf, finishPage, type BuiltPage, type Report } from './finish.js';
 import type { Know } from './know.js';
 import { createKnowledge } from './knowledge.js';
-import { buildPage, type PageWhere } from './page.js';
+import { buildPage, knownOf, type PageWhere } from './page.js';
 import { planPage } from './plan.js';
 import type { Posters } from './poster.js';
 import { createSpeaker } from './words.js';
@@ -101,10 +101,8 @@ export function createSiteBuilder(options: SiteBuilderOptions): SiteBuilder {
         edits.push(...frames.map((edit) => text.toSource(edit)));
         if (plan.slots.length === 0) continue;
         const words = await speaker.words(language);
-        const { url: base, read, signal } = where;
-        const answers = await know(plan.slots, { base, language, read, signal });
-        const known = new Map(plan.slots.map((slot, i) => [slot, answers[i]]));
-        const done = editsOf(plan, (slot) => known.get(slot), { words, as: 'feed', base });
+        const known = await knownOf(plan, where, { language, know });
+        const done = editsOf(plan, known, { words, as: 'feed', base: where.url });
         edits.push(...done.edits.map((edit) => text.toSource(edit)));
         embeds.push(...done.embeds.map((one) => ({ ...one, range: text.place(one.range) })));
       }

@@ -2,7 +2,8 @@
 import type { Matcher } from '../core/matcher.js';
 import { finishPage, type BuiltPage } from './finish.js';
 import type { Know } from './know.js';
-import { planPage } from './plan.js';
+import type { Known } from './known.js';
+import { planPage, type Plan, type Slot } from './plan.js';
 import type { ReadOwn } from './side-knowledge.js';
 import type { Speaker } from './words.js';
 
@@ -25,12 +26,21 @@ export interface PageTools {
 
 /** @throws what `know` throws */
 export async function buildPage(source: string, where: PageWhere, tools: PageTools): Promise<BuiltPage> {
-  const { url: base, read, signal } = where;
+  const { url: base } = where;
   const plan = planPage(source, { match: tools.match, base });
   if (plan.slots.length === 0) return { html: source, embeds: [], edits: [] };
   const language = where.language ?? plan.language ?? '';
   const words = await tools.speaker.words(language);
-  const answers = await tools.know(plan.slots, { base, language, read, signal });
-  const known = new Map(plan.slots.map((slot, i) => [slot, answers[i]]));
-  return finishPage(plan, (slot) => known.get(slot), { words, base });
+  return finishPage(plan, await knownOf(plan, where, { language, know: tools.know }), { words, base });
+}
+
+/** What is known of each slot of a plan. @throws what `know` throws */
+export async function knownOf(
+  { slots }: Plan,
+  { url: base, read, signal }: PageWhere,
+  { language, know }: { readonly language: string; readonly know: Know },
+): Promise<(slot: Slot) => Known | undefined> {
+  const answers = await know(slots, { base, language, read, signal });
+  const known = new Map(slots.map((slot, i) => [slot, answers[i]]));
+  return (slot) => known.get(slot);
 }

@@ -9,19 +9,22 @@ import { countingResolver, FILM, memoryLock, temporaryFolder } from './site-worl
 
 const unexpected = (error: unknown): never => assert.fail(String(error));
 
+/** So much time goes by, and what it sets off is done. */
+async function pass(clock: ReturnType<typeof testClock>, milliseconds: number): Promise<void> {
+  clock.pass(milliseconds);
+  await settled();
+}
+
 describe('what was learnt', () => {
   it('is saved every few seconds, and once more at the end', async () => {
     const clock = testClock();
     let saved = 0;
     const saving = saveFromTimeToTime({ save: async () => void (saved += 1) }, clock, unexpected);
-    clock.pass(2999);
-    await settled();
+    await pass(clock, 2999);
     assert.equal(saved, 0);
-    clock.pass(1);
-    await settled();
+    await pass(clock, 1);
     assert.equal(saved, 1);
-    clock.pass(3000);
-    await settled();
+    await pass(clock, 3000);
     assert.equal(saved, 2);
     await saving.end();
     assert.deepEqual([saved, clock.pending], [3, 0]);
@@ -35,13 +38,10 @@ describe('what was learnt', () => {
       if (clock.pending === 0) clock.pass(1000);
     };
     const saving = saveFromTimeToTime({ save }, clock, unexpected);
-    clock.pass(3000);
-    await settled();
-    clock.pass(9999);
-    await settled();
+    await pass(clock, 3000);
+    await pass(clock, 9999);
     assert.equal(saved, 1);
-    clock.pass(1);
-    await settled();
+    await pass(clock, 1);
     assert.equal(saved, 2);
     await saving.end();
   });
@@ -51,10 +51,8 @@ describe('what was learnt', () => {
     const told: unknown[] = [];
     const error = new Error('no room');
     const saving = saveFromTimeToTime({ save: () => Promise.reject(error) }, clock, (why) => told.push(why));
-    clock.pass(3000);
-    await settled();
-    clock.pass(60_000);
-    await settled();
+    await pass(clock, 3000);
+    await pass(clock, 60_000);
     assert.deepEqual([told, clock.pending], [[error], 0]);
     await assert.rejects(saving.end(), error);
   });
