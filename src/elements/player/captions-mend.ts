@@ -1,6 +1,6 @@
 /** Captions that a browser does not load, because their server lets only scripts read them, or their file is broken. */
 import { linkTarget } from '../shared/link-target.js';
-import { replace } from './tracks.js';
+import { replace } from './script-use.js';
 
 /** Each is tried once, however often its player is moved. */
 const mended = new WeakMap<HTMLTrackElement, Promise<TextTrack>>();
@@ -18,12 +18,12 @@ export function mendTrack(media: HTMLMediaElement, element: HTMLTrackElement): P
 async function read(media: HTMLMediaElement, element: HTMLTrackElement): Promise<TextTrack> {
   const url = linkTarget(element.src);
   if (!url) throw new Error('no address');
-  const { fetchTranscript } = await import('./read-script.js');
-  const { cues } = await fetchTranscript(url, 'text/vtt', new AbortController().signal);
+  const { fetchScript } = await import('./read-script.js');
+  const { cues } = await fetchScript('transcript', [{ url, type: 'text/vtt' }], new AbortController().signal);
   const timed = cues.filter(({ start, end }) => start !== undefined && end !== undefined);
   if (!timed.length) throw new Error('no cues');
   const track = media.addTextTrack(element.track.kind, element.label, element.srclang);
-  for (const { start, end, text } of timed) track.addCue(new VTTCue(start ?? 0, end ?? 0, text));
+  for (const { start, end, text } of timed) track.addCue(new VTTCue(start ?? 0, end ?? 0, text ?? ''));
   replace(element.track);
   return track;
 }

@@ -6,11 +6,12 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { choice } from './choice.js';
 import type { Content, PlayerHost, PlayerKey } from './host.js';
 import { captionChoices, captionStyles, chooseCaptions, styleSettings } from './caption-style.js';
-import { elementOf, tracksOf, wake } from './tracks.js';
+import { elementOf, tracksOf } from './script-use.js';
+import { wake } from './tracks.js';
 import { labelOf } from './track-label.js';
 import { attach, WatchingPart } from './watching-part.js';
 
-const KINDS = ['captions', 'subtitles'] as const;
+const KINDS = /captions|subtitles/;
 
 class Captions extends WatchingPart<'script'> {
   readonly styles = captionStyles;
@@ -93,7 +94,7 @@ class Captions extends WatchingPart<'script'> {
   }
 
   get #tracks(): TextTrack[] {
-    return tracksOf(this.host.media, ...KINDS);
+    return tracksOf(this.host.media, KINDS);
   }
 
   /** Takes over what the author, the browser or a script shows. */
@@ -160,7 +161,7 @@ class Captions extends WatchingPart<'script'> {
   readonly #redraw = (): void => this.host.requestUpdate();
 
   async #mend(media: HTMLMediaElement, element: EventTarget | null): Promise<void> {
-    if (!(element instanceof HTMLTrackElement) || !(KINDS as readonly string[]).includes(element.kind)) return;
+    if (!(element instanceof HTMLTrackElement) || !KINDS.test(element.kind)) return;
     try {
       const { mendTrack } = await import('./captions-mend.js');
       const track = await mendTrack(media, element);

@@ -7,14 +7,14 @@ import type { Chapter } from '../../core/transcript.js';
  * @param length of the recording in seconds; 0 or Infinity where nobody knows
  */
 export function mendChapters(chapters: readonly Chapter[], length = 0): Chapter[] {
-  const ordered = chapters
-    .filter(({ start, title }) => start >= 0 && start < (length || Infinity) && title.trim())
+  const over = length || Infinity;
+  return chapters
+    .filter(({ start, title }) => start >= 0 && start < over && title.trim())
     .sort((a, b) => a.start - b.start)
-    .filter(({ start }, i, all) => all[i + 1]?.start !== start);
-  return ordered.map((chapter, i) => {
-    const { end, ...rest } = chapter;
-    const next = ordered[i + 1]?.start ?? (length || Infinity);
-    const last = Math.min(end !== undefined && end > chapter.start ? end : next, next);
-    return Number.isFinite(last) ? { ...rest, end: last } : rest;
-  });
+    .filter(({ start }, i, all) => all[i + 1]?.start !== start)
+    .map(({ end = 0, ...chapter }, i, all) => {
+      const next = all[i + 1]?.start ?? over;
+      const last = end > chapter.start && end < next ? end : next;
+      return last < Infinity ? { ...chapter, end: last } : chapter;
+    });
 }

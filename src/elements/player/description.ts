@@ -14,7 +14,8 @@ import {
   type DescriptionChoices,
 } from './description-voice.js';
 import { isSwapped, swapSource } from './source-swap.js';
-import { tracksOf, wake } from './tracks.js';
+import { tracksOf } from './script-use.js';
+import { wake } from './tracks.js';
 import { versionOf } from './versions.js';
 import { attach, WatchingPart } from './watching-part.js';
 
@@ -99,7 +100,7 @@ class Description extends WatchingPart<'script'> {
   }
 
   get #track(): TextTrack | undefined {
-    return tracksOf(this.host.media, 'descriptions')[0];
+    return tracksOf(this.host.media, /descriptions/)[0];
   }
 
   get #version(): string | null {

@@ -58,6 +58,8 @@ export interface PlayerKey {
   readonly key: string;
   /** What it does, for the list of keys. */
   readonly does: string;
+  /** To the next chapter, or to the one before: the system's keys do the same. */
+  readonly way?: 1 | -1;
   run(): void;
 }
 

@@ -2,7 +2,7 @@
 import { hlsSource } from './hls-source.js';
 import type { PlayerHost, PlayerPart } from './host.js';
 import { hasPlace } from './place-key.js';
-import { hasCaptions, hasChapters, hasDescription, hasTranscript, hasVersion } from './script-use.js';
+import { hasCaptions, hasDescription, hasScript, hasVersion } from './script-use.js';
 
 export interface PartEntry {
   /** Asked at each draw until it says yes once. */
@@ -18,8 +18,7 @@ export const parts: readonly PartEntry[] = [
   { when: hasCaptions, load: () => import('./captions.js') },
   { when: hasDescription, load: () => import('./description.js') },
   { when: (host) => hasVersion(host, 'signed'), load: () => import('./sign-language.js') },
-  { when: hasChapters, load: () => import('./chapters.js') },
-  { when: hasTranscript, load: () => import('./transcript.js') },
+  { when: hasScript, load: () => import('./script.js') },
   { when: ({ media }) => !!media && (!media.paused || hasPlace(media)), load: () => import('./resume.js') },
   { when: ({ asked }) => asked.has('settings'), load: () => import('./settings.js') },
   { when: ({ asked }) => asked.has('settings'), load: () => import('./sleep.js') },

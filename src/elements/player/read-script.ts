@@ -1,5 +1,5 @@
 /** Reads files of transcripts and chapters. The readers of formats are loaded with it, when there is a file to be read. */
-import type { Chapter, Transcript } from '../../core/transcript.js';
+import type { Chapter, Cue, Transcript, TranscriptLink } from '../../core/transcript.js';
 import { readChaptersJson } from '../../formats/chapters-json.js';
 import { readPodloveChapters } from '../../formats/podlove-chapters.js';
 import { readSrt } from '../../formats/srt.js';
@@ -44,14 +44,45 @@ function readChapters(text: string, url: string): Chapter[] {
   );
 }
 
-/** @throws where it cannot be had: no network, no leave from its server (CORS), or not found */
-export async function fetchTranscript(url: string, type: string | undefined, signal: AbortSignal): Promise<Transcript> {
-  return readTranscript(await fetchText(url, signal), type ?? url);
+/** What is said, or chapters. */
+export interface ScriptFile {
+  /** BCP 47, as the file says it. */
+  readonly language?: string;
+  readonly cues: readonly Partial<Cue & Chapter>[];
 }
 
-/** @throws as above */
-export async function fetchChapters(url: string, signal: AbortSignal): Promise<Chapter[]> {
-  return readChapters(await fetchText(url, signal), url);
+/** Formats by what they tell: speakers and times, times, neither. */
+const TELLS = [/json/, /vtt/, /subrip|srt/, /html/];
+
+const rankOf = ({ type, url }: TranscriptLink): number => {
+  const name = (type || new URL(url).pathname).toLowerCase();
+  const rank = TELLS.findIndex((format) => format.test(name));
+  return rank < 0 ? TELLS.length : rank;
+};
+
+/**
+ * Reads the first that anything can be read in, from the one that tells most.
+ * @param files the same words in several formats
+ * @returns nothing where a file could be loaded, but nothing could be read in it
+ * @throws where none can be had: no network, no leave from its server (CORS), or not found
+ */
+export async function fetchScript(
+  name: 'transcript' | 'chapters',
+  files: readonly TranscriptLink[],
+  signal: AbortSignal,
+): Promise<ScriptFile> {
+  let read: ScriptFile | undefined;
+  for (const { url, type } of [...files].sort((a, b) => rankOf(a) - rankOf(b))) {
+    try {
+      const text = await fetchText(url, signal);
+      read = name === 'chapters' ? { cues: readChapters(text, url) } : readTranscript(text, type || url);
+      if (read.cues.length > 0) return read;
+    } catch {
+      // the next format may be had
+    }
+  }
+  if (!read) throw new Error('none of its files could be loaded');
+  return read;
 }
 
 async function fetchText(url: string, signal: AbortSignal): Promise<string> {

@@ -1,30 +1,39 @@
 /** Whether there is use for captions, transcript, chapters, descriptions and signs. Asked at each draw, so that it is little. */
 import type { PlayerHost } from './host.js';
 
-/** Of the keyboard: to the next chapter, and to the one before. The system's keys do the same. */
-export const KEYS = { 1: 'n', [-1]: 'b' } as const satisfies Record<1 | -1, string>;
+/** Replaced by one that was read another way: see `captions-mend.ts`. */
+const replaced = new WeakSet<TextTrack>();
 
-const hasTrack = ({ media }: PlayerHost, kinds: RegExp): boolean =>
-  [...(media?.textTracks ?? [])].some(({ kind }) => kinds.test(kind));
-const hasLink = (host: PlayerHost, rel: string): boolean => host.querySelector(`a[rel~="${rel}"][href]`) !== null;
+/** Leaves a track out of every choice. */
+export const replace = (track: TextTrack): void => void replaced.add(track);
 
-export const hasCaptions = (host: PlayerHost): boolean => hasTrack(host, /^(?:captions|subtitles)$/);
+/** The tracks of some kinds, in the order of the page. */
+export const tracksOf = (media: HTMLMediaElement | null, kinds: RegExp): TextTrack[] =>
+  [...(media?.textTracks ?? [])].filter((track) => kinds.test(track.kind) && !replaced.has(track));
 
-export const hasTranscript = (host: PlayerHost): boolean =>
-  hasTrack(host, /^(?:captions|subtitles|metadata)$/) ||
-  hasLink(host, 'transcript') ||
-  Boolean(host.embed?.media?.transcripts?.length);
+/** The element of a track that the author wrote. @param around it stands in it */
+export const elementOf = (around: Element, track: TextTrack): HTMLTrackElement | undefined =>
+  [...around.querySelectorAll('track')].find((element) => element.track === track);
 
-export const hasChapters = (host: PlayerHost): boolean => {
-  const { chapters, chaptersUrl } = host.embed?.media ?? {};
-  return hasTrack(host, /^chapters$/) || hasLink(host, 'chapters') || Boolean(chaptersUrl ?? chapters?.length);
+export const hasCaptions = ({ media }: PlayerHost): boolean => Boolean(tracksOf(media, /captions|subtitles/)[0]);
+
+/** A transcript, or chapters. */
+export const hasScript = (host: PlayerHost): boolean => {
+  const { transcripts, chapters, chaptersUrl } = host.embed?.media ?? {};
+  return Boolean(
+    tracksOf(host.media, /captions|subtitles|metadata|chapters/)[0] ||
+    host.querySelector('a[href]:is([rel~="transcript"], [rel~="chapters"])') ||
+    transcripts?.[0] ||
+    chapters?.[0] ||
+    chaptersUrl,
+  );
 };
 
 /** A version of the recording that its author named: `data-described-src`, `data-signed-src`, or a source so marked. */
 export const hasVersion = ({ media, embed }: PlayerHost, name: 'described' | 'signed'): boolean =>
   Boolean(media?.hasAttribute(`data-${name}-src`)) ||
   Boolean(media?.querySelector(`source[data-${name}]`)) ||
-  Boolean(embed?.media?.[name]?.length);
+  Boolean(embed?.media?.[name]?.[0]);
 
 export const hasDescription = (host: PlayerHost): boolean =>
-  hasTrack(host, /^descriptions$/) || hasVersion(host, 'described');
+  Boolean(tracksOf(host.media, /descriptions/)[0]) || hasVersion(host, 'described');

@@ -1,75 +1,97 @@
-/** Finds words in a transcript, and marks them. */
+/** Finds words in a transcript, marks them, and goes through them. Loaded with the first letter that is looked for. */
+import { html, nothing } from 'lit';
 import { fold } from '../../core/fold.js';
-import type { TranscriptList } from './transcript-list.js';
+import type { Words } from '../../locales/index.js';
+import type { Content } from './host.js';
+import type { ScriptList } from './script-list.js';
 
 /** More are counted, but not marked: nobody goes through them one by one. */
 const MOST = 2000;
+/** Milliseconds after the last letter until it is said how many were found. */
+const PAUSE = 500;
 
 export class TranscriptSearch {
-  readonly #list: TranscriptList;
-  #marks: HTMLElement[] = [];
-  #marked: HTMLElement[] = [];
-  /** The one that is shown, from 1; 0 for none yet. */
-  place = 0;
-  count = 0;
+  readonly #list: ScriptList;
+  readonly #words: Words<'script'>;
+  #query = '';
+  #count = 0;
+  /** Which of them is shown, from 1; 0 for none yet. */
+  #place = 0;
+  #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(list: TranscriptList) {
+  constructor(list: ScriptList, words: Words<'script'>) {
     this.#list = list;
+    this.#words = words;
+  }
+
+  /** How many there are, and buttons to go through them. */
+  draw(): Content {
+    const { found, previous, next } = this.#words;
+    return this.#query
+      ? html`<span dir="auto">${found(this.#count, this.#place)}</span>
+          <button class="text" aria-label=${previous} @click=${() => this.go(-1)}>↑</button
+          ><button class="text" aria-label=${next} @click=${() => this.go(1)}>↓</button>`
+      : nothing;
   }
 
   /** @param query words next to each other, whatever their case and accents; empty ends the search */
   find(query: string): void {
-    for (const text of this.#marked) text.replaceChildren(text.textContent);
-    [this.#marks, this.#marked, this.place, this.count] = [[], [], 0, 0];
-    const words = fold(query).trim().replaceAll(/\s+/g, ' ');
-    if (words) for (const text of this.#list.texts) this.#mark(text, words);
+    this.#query = query.trim();
+    this.#count = mark(this.#list.box?.querySelectorAll('.said') ?? [], this.#query);
+    this.#place = 0;
+    this.#tell(PAUSE);
   }
 
-  /** Goes to the next, or the one before; from the last on to the first. */
+  /** To the next, or the one before; from the last on to the first. */
   go(by: 1 | -1): void {
-    const { length } = this.#marks;
-    if (!length) return;
-    this.#marks[this.place - 1]?.removeAttribute('aria-current');
-    this.place = this.place ? ((this.place - 1 + by + length) % length) + 1 : by > 0 ? 1 : length;
-    const mark = this.#marks[this.place - 1];
-    mark?.setAttribute('aria-current', 'true');
-    this.#list.isFollowing = false;
-    if (mark) this.#list.scrollTo(mark);
+    const marks = [...(this.#list.box?.querySelectorAll('mark') ?? [])];
+    marks[this.#place - 1]?.removeAttribute('aria-current');
+    this.#place = by > 0 ? (this.#place % marks.length) + 1 : (this.#place || 1) - 1 || marks.length;
+    const shown = marks[this.#place - 1];
+    if (!shown) return;
+    shown.setAttribute('aria-current', 'true');
+    this.#list.follow(false);
+    this.#list.scrollTo(shown);
+    this.#tell(0);
   }
 
-  #mark(text: HTMLElement, query: string): void {
-    const words = text.textContent;
-    const [folded, places] = foldWith(words);
-    const parts: (string | HTMLElement)[] = [];
-    let end = 0;
-    for (let at = folded.indexOf(query), next = 0; at >= 0; at = folded.indexOf(query, next)) {
-      next = at + query.length;
-      // what is marked are whole letters
-      while (places[next] === places[next - 1]) next++;
-      this.count++;
-      if (this.#marks.length >= MOST) continue;
-      const [from, to] = [places[at] ?? 0, places[next] ?? words.length];
-      const mark = document.createElement('mark');
-      mark.textContent = words.slice(from, to);
-      this.#marks.push(mark);
-      parts.push(words.slice(end, from), mark);
-      end = to;
-    }
-    if (!parts.length) return;
-    text.replaceChildren(...parts, words.slice(end));
-    this.#marked.push(text);
+  /** @param pause milliseconds until it is said: what follows within them is said instead */
+  #tell(pause: number): void {
+    const { host } = this.#list;
+    host.requestUpdate();
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => {
+      if (this.#query) host.say(this.#words.found(this.#count, this.#place));
+    }, pause);
   }
 }
 
-/** The text to search in, and where in the words each of its units stands. */
-function foldWith(words: string): readonly [folded: string, places: readonly number[]] {
-  let folded = '';
-  const places: number[] = [];
-  // a letter and its accents are one
-  for (const { 0: letter, index } of words.matchAll(/\s+|\P{M}\p{M}*|\p{M}+/gu)) {
-    const plain = fold(letter).replace(/\s+/, ' ');
-    for (let i = 0; i < plain.length; i++) places.push(index);
-    folded += plain;
+/**
+ * Marks words with `<mark>`, and takes the marks of other words away.
+ * @param texts elements that hold nothing but text, in NFC
+ * @returns how many there are
+ */
+function mark(texts: Iterable<Element>, query: string): number {
+  // accents are letters of their own in NFD: a letter is found with whatever it carries
+  const pattern = fold(query)
+    .normalize('NFD')
+    .replaceAll(/\s+|\S/gu, (letter) =>
+      letter.trim() ? `${letter.replace(/[$()*+.?[\\\]^{|}]/, '\\$&')}[^\\P{M}\u3099\u309a]*\u0640*` : '\\s+',
+    );
+  // and only whole: か is not が, 가 not 각
+  const found = new RegExp(`(${pattern || '$^.'})(?![\u1160-\u11ff\u3099\u309a])`, 'iu');
+  let count = 0;
+  for (const text of texts) {
+    const parts = text.textContent.normalize('NFD').split(found);
+    const isMarked = parts.length > 1 && count < MOST;
+    count += parts.length >> 1;
+    if (!isMarked && !text.childElementCount) continue;
+    text.replaceChildren(
+      ...parts.map((part, i) => {
+        const words = part.normalize();
+        return i % 2 && isMarked ? Object.assign(document.createElement('mark'), { textContent: words }) : words;
+      }),
+    );
   }
-  return [folded, places];
+  return count;
 }

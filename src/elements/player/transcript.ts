@@ -1,56 +1,58 @@
-/** The transcript: what is said, to be read, searched and gone to. Nothing of it is loaded before it is opened. */
-import { html, nothing, type CSSResult } from 'lit';
-import type { Content, PlayerHost } from './host.js';
-import { scriptStyles } from './script-styles.js';
-import { hasTranscript } from './script-use.js';
-import type { TranscriptView } from './transcript-view.js';
-import { attach, WatchingPart } from './watching-part.js';
+/** The transcript: what is said, to be read, searched, copied and gone to. Nothing of it is loaded before it is opened. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Words } from '../../locales/index.js';
+import { button, indexAt, ScriptList } from './script-list.js';
+import type { TranscriptSearch } from './transcript-search.js';
 
-class Transcript extends WatchingPart<'script'> {
-  #isOpen = false;
-  #view: TranscriptView | undefined;
+/** The share of a recording that a transcript tells at least, unless only a part of it came. */
+const WHOLE = 0.75;
 
-  get styles(): CSSResult {
-    return this.#view?.styles ?? scriptStyles;
+export class Transcript extends ScriptList {
+  #search: TranscriptSearch | undefined;
+
+  override end(): void {
+    super.end();
+    this.#search = undefined;
   }
 
-  panel(): Content {
-    const { words } = this;
-    if (!words || (!this.#isOpen && !hasTranscript(this.host))) return nothing;
-    return html`<details class="script" part="transcript" ?open=${this.#isOpen} @toggle=${this.#toggle}>
-      <summary>${words.transcript}</summary>
-      ${this.#isOpen ? (this.#view?.draw() ?? words.loading) : nothing}
-    </details>`;
+  wants(): boolean {
+    return false;
   }
 
-  hostUpdated(): void {
-    this.#view?.show();
+  tools(words: Words<'script'>): TemplateResult {
+    const { search, follow, copy, transcriptEnds } = words;
+    const { entries, isFollowing } = this;
+    const { length } = this.host;
+    const { start = 0, end = start } = entries.at(-1) ?? {};
+    return html`<input
+        class="text"
+        type="search"
+        part="transcript-search"
+        aria-label=${search}
+        placeholder=${search}
+        @input=${({ target }: Event) => void this.#find((target as HTMLInputElement).value, words)}
+        @keydown=${(event: KeyboardEvent) => event.key === 'Enter' && this.#search?.go(event.shiftKey ? -1 : 1)}
+      />${this.#search?.draw()}
+      ${indexAt(entries, Infinity) < 0 ? nothing : button(follow, () => this.follow(!isFollowing), isFollowing)}
+      ${button(copy, () => void this.#copy(words))}
+      ${end && end < length * WHOLE && length < Infinity ? html`<p>${transcriptEnds(end)}</p>` : nothing}`;
   }
 
-  protected override end(): void {
-    this.#view?.close();
-    this.#view = undefined;
+  async #find(query: string, words: Words<'script'>): Promise<void> {
+    const { TranscriptSearch: Search } = await import('./transcript-search.js');
+    this.#search ??= new Search(this, words);
+    this.#search.find(query);
   }
 
-  protected override watch(media: HTMLMediaElement, signal: AbortSignal): void {
-    for (const type of ['timeupdate', 'seeking', 'seeked', 'durationchange'])
-      media.addEventListener(type, () => this.#view?.show(), { signal });
-    if (this.#isOpen) void this.#open();
-  }
-
-  readonly #toggle = ({ target }: Event): void => {
-    this.#isOpen = (target as HTMLDetailsElement).open;
-    if (this.#isOpen && !this.#view) void this.#open();
-    this.host.requestUpdate();
-  };
-
-  async #open(): Promise<void> {
-    const { media } = this.host;
-    const { TranscriptView: View } = await import('./script-lists.js');
-    if (this.#view || !this.words || this.host.media !== media) return;
-    this.#view = new View(this.host, this.words);
-    this.#view.load();
+  async #copy({ copied, notCopied }: Words<'script'>): Promise<void> {
+    const lines = [...(this.box?.children ?? [])].map(({ textContent }) => textContent.replaceAll(/\s+/g, ' ').trim());
+    let note = copied;
+    try {
+      // absent in insecure pages
+      await navigator.clipboard.writeText(lines.join('\n'));
+    } catch {
+      note = notCopied;
+    }
+    this.host.say(note);
   }
 }
-
-export const part = (host: PlayerHost): Transcript => attach(new Transcript(host, 'script'));
