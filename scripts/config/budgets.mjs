@@ -29,6 +29,19 @@ const player = [
   'src/elements/messages.ts',
 ];
 
+const script = (/** @type {string} */ name) => `src/elements/player/${name}.ts`;
+
+/** Of transcripts and chapters. KB */
+const formats = {
+  webvtt: 4,
+  srt: 4,
+  'chapters-json': 4,
+  'transcript-text': 6.5,
+  'transcript-json': 6.5,
+  'transcript-html': 26,
+  'podlove-chapters': 26,
+};
+
 /** @type {Budget[]} */
 export const budgets = [
   { name: 'loader', limit: 2 * KB, entries: loader },
@@ -44,13 +57,35 @@ export const budgets = [
     entries: ['src/define/embed-player.ts'],
     beside: [...loader, 'src/define/embed-media.ts', 'src/define/embed-card.ts'],
   },
+  // what is drawn, open or closed, and what one does with it
+  { name: 'transcript and chapters on top', limit: 3 * KB, entries: [script('script')], beside: player },
+  // loaded where there is something to be read …
   {
-    // the readers of files come as plug-ins, where a file has to be read
-    name: 'transcript and chapters on top',
-    limit: 3 * KB,
-    entries: ['src/elements/player/script.ts'],
-    beside: player,
+    name: 'reading a track',
+    limit: 1.25 * KB,
+    entries: [script('script-reader')],
+    beside: [...player, script('script')],
   },
+  // … where there are several languages, and with the first letter that is looked for
+  {
+    name: 'choice of a language',
+    limit: 1.5 * KB,
+    entries: [script('script-choice')],
+    beside: [...player, script('script'), script('script-reader')],
+  },
+  {
+    name: 'searching a transcript',
+    limit: 1 * KB,
+    entries: [script('transcript-search')],
+    beside: [...player, script('script')],
+  },
+  // of a file, all that comes with one format; HTML and XML come with a tokenizer
+  ...Object.entries(formats).map(([format, limit]) => ({
+    name: `reading a file: ${format}`,
+    limit: limit * KB,
+    entries: [script('read-script'), `src/formats/${format}.ts`],
+    beside: [...player, script('script'), script('script-reader')],
+  })),
   {
     name: '<embed-podcast> on top of what plays <embed-media>',
     limit: 14 * KB,

@@ -60,7 +60,7 @@ export function describeContract(title: string, states: readonly State[]): void 
           const means = control.outerHTML;
           if (control.tabIndex < 0) continue;
           // what is scrolled by keys has a name and a role, and holds more than a label
-          const scrolls = control.matches('.lines[role="group"]');
+          const scrolls = control.matches('ol.lines');
           if (!scrolls) expect(control.localName, means).to.be.oneOf(CONTROLS);
           expect(control.tabIndex, means).to.equal(0);
           expect(nameOf(control), means).to.match(/\p{L}/u);

@@ -6,7 +6,7 @@ import { violations } from './axe.js';
 import { useOwnStorage } from './consent-storage.js';
 import { asked, find, plays, until } from './player-media.js';
 import { drawn, nameOf, push, status, TALK, type } from './player-controls.js';
-import { elsewhere, open, textOf, track } from './player-script.js';
+import { elsewhere, lineOf, open, textOf, track } from './player-script.js';
 
 const FILE = new URL('/tests/elements/fixtures/talk-chapters.json', location.href).href;
 
@@ -19,10 +19,8 @@ const linked = (address = FILE): Promise<EmbedPlayerElement> =>
   );
 
 const list = (player: EmbedPlayerElement): string[] =>
-  [...player.shadowRoot!.querySelectorAll('.chapters > li > button')].map((entry) =>
-    [...entry.children].map((part) => textOf(part)).join(' '),
-  );
-const current = (player: EmbedPlayerElement): string => textOf(find(player, '.chapters > [aria-current] b'));
+  [...player.shadowRoot!.querySelectorAll('.chapters > li')].map((line) => lineOf(line).replace(' ↗', ''));
+const current = (player: EmbedPlayerElement): string => textOf(find(player, '.chapters > li > [aria-current] .said'));
 const press = (player: EmbedPlayerElement, name: string): void =>
   [...player.shadowRoot!.querySelectorAll<HTMLButtonElement>('.tools button')]
     .find((one) => textOf(one) === name)!
@@ -90,7 +88,8 @@ describe('player: chapters', function () {
     await until(() => current(player) === 'Wheels', 'the second one');
     expect(player.position).to.equal(30);
     const button = find(player, '.chapters button[aria-current]')!;
-    expect(getComputedStyle(button.querySelector('b')!).fontWeight).to.equal('700');
+    expect(getComputedStyle(button).fontWeight).to.equal('600');
+    expect(getComputedStyle(button.closest('li')!).borderInlineStartWidth).to.equal('5px');
     press(player, 'Next chapter');
     await until(() => current(player) === 'Thanks', 'the third one');
     expect(status(player)).to.contain('Thanks');

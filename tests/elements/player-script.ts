@@ -42,8 +42,12 @@ export async function open(host: EmbedPlayerElement, part: string): Promise<HTML
 /** Opens the transcript, and waits for its words. */
 export async function transcript(host: EmbedPlayerElement): Promise<HTMLElement> {
   await open(host, 'transcript');
-  await until(() => find(host, '.lines > p'), 'it has words');
-  return find(host, '.lines')!;
+  await until(() => find(host, '.lines.transcript > li'), 'it has words');
+  return find(host, '.lines.transcript')!;
 }
 
 export const textOf = (node: Element | null): string => node?.textContent.replaceAll(/\s+/g, ' ').trim() ?? '';
+
+/** A line of a list as it is seen: the style sheet draws its time. */
+export const lineOf = (line: Element | null): string =>
+  [line?.querySelector('[data-time]')?.getAttribute('data-time'), textOf(line)].filter(Boolean).join(' ');

@@ -2,7 +2,7 @@
 import { expect } from '@open-wc/testing';
 import type { Feed } from '../../src/core/feed.js';
 import type { Transcript } from '../../src/core/transcript.js';
-import { fetchChapters, fetchTranscript } from '../../src/elements/player/read-script.js';
+import { fetchScript } from '../../src/elements/player/read-script.js';
 import { fetchFeed } from '../../src/elements/podcast/fetch-feed.js';
 import { readChaptersJson } from '../../src/formats/chapters-json.js';
 import { readPodloveChapters } from '../../src/formats/podlove-chapters.js';
@@ -146,7 +146,7 @@ describe('what elements load', () => {
       const text = given ?? (await (await network(`/fixtures/${name}`)).text());
       const expected = read(text, type);
       answer(() => pieces(text, 997));
-      const found = await fetchTranscript(URL_OF_FILE, type, new AbortController().signal);
+      const found = await fetchScript('transcript', [{ url: URL_OF_FILE, type }], new AbortController().signal);
       expect(plain(found)).to.deep.equal(plain(expected));
     });
   }
@@ -160,7 +160,8 @@ describe('what elements load', () => {
     ] as const) {
       answer(() => pieces(text, 50));
       expect(expected.length).to.be.at.least(2);
-      expect(await fetchChapters(URL_OF_FILE, new AbortController().signal)).to.deep.equal(expected);
+      const { cues } = await fetchScript('chapters', [{ url: URL_OF_FILE }], new AbortController().signal);
+      expect(cues).to.deep.equal(expected);
     }
   });
 });

@@ -14,12 +14,13 @@ const GRACE = 3;
 export class Chapters extends ScriptList {
   override get entries(): readonly Chapter[] {
     const { length, embed } = this.host;
-    const found = this.read.length ? this.read : (embed?.media?.chapters ?? []);
+    const read = super.entries;
+    const found = read.length ? read : (embed?.media?.chapters ?? read);
     return mendChapters(found as readonly Chapter[], length);
   }
 
   /** Another site hears of the reader only once they open the list, or play. */
-  wants({ track, url }: ScriptSource): boolean {
+  override wants({ track, url }: ScriptSource): boolean {
     return Boolean(track ?? (!this.host.media?.paused || url.startsWith(`${location.origin}/`)));
   }
 

@@ -60,7 +60,7 @@ export interface PlayerKey {
   readonly does: string;
   /** To the next chapter, or to the one before: the system's keys do the same. */
   readonly way?: 1 | -1;
-  run(): void;
+  readonly run: () => void;
 }
 
 /** A part of the player, loaded when there is use for it. What it draws is drawn in the player's shadow root. */

@@ -1,21 +1,18 @@
 /** A list of what begins when: opened by its name, read from a track or a file, marked as time goes on. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatTime } from '../../core/time.js';
-import type { Chapter, Cue } from '../../core/transcript.js';
 import type { Words } from '../../locales/index.js';
 import { linkTarget } from '../shared/link-target.js';
 import type { Content, PlayerHost } from './host.js';
 import type { sourceChoice } from './script-choice.js';
-import { fromOf, sourcesOf, type ScriptName, type ScriptSource } from './script-source.js';
+import type { ReadScript } from './script-reader.js';
+import { fromOf, sourcesOf, type Entry, type ScriptName, type ScriptSource } from './script-source.js';
 
-/** A paragraph of a transcript, or a chapter. */
-export type Entry = Partial<Cue & Chapter>;
+/** px of what was said before that stay in sight */
+const ABOVE = 80;
 
-export const button = (
-  text: string,
-  act: () => void,
-  pressed: boolean | typeof nothing = nothing,
-): TemplateResult => html`<button class="text" aria-pressed=${pressed} @click=${act}>${text}</button>`;
+export const button = (text: string, act: () => void, pressed: boolean | typeof nothing = nothing): TemplateResult =>
+  html`<button class="text" aria-pressed=${pressed} @click=${act}>${text}</button>`;
 
 /**
  * What has begun last.
@@ -30,7 +27,8 @@ export abstract class ScriptList {
   readonly host: PlayerHost;
   /** Undefined until they are loaded: nothing is drawn or read before. */
   words: Words<'script'> | undefined;
-  read: readonly Entry[] = [];
+  /** What was read. */
+  script: ReadScript | undefined;
   /** Keeps what is heard in sight, by scrolling its own box and nothing else. */
   isFollowing = true;
   /** Pictures are shown, where there are any. */
@@ -41,7 +39,6 @@ export abstract class ScriptList {
   #from: TextTrack | string | undefined;
   #choice: typeof sourceChoice | undefined;
   #reading: AbortController | undefined;
-  #language = '';
   /** What is said in the place of lines, once they cannot be had. */
   #note = '';
   #isOpen = false;
@@ -53,7 +50,7 @@ export abstract class ScriptList {
   }
 
   get entries(): readonly Entry[] {
-    return this.read;
+    return this.script?.entries ?? [];
   }
 
   /** What scrolls. */
@@ -62,7 +59,7 @@ export abstract class ScriptList {
   }
 
   /** Whether it is read before it is opened. */
-  abstract wants(source: ScriptSource): boolean;
+  wants?(source: ScriptSource): boolean;
   abstract tools(words: Words<'script'>): Content;
 
   draw(): Content {
@@ -95,7 +92,9 @@ export abstract class ScriptList {
         ${
           entries.length
             ? this.tools(words)
-            : html`<p>${this.#note || words.loading} ${link ? html`<a href=${link}>${words.openFile}</a>` : nothing}</p>`
+            : html`<p>
+                ${this.#note || words.loading} ${link ? html`<a href=${link}>${words.openFile}</a>` : nothing}
+              </p>`
         }
         ${this.#choice?.(this.#sources, source, words.languages, words[name], choose)}
       </div>
@@ -125,14 +124,13 @@ export abstract class ScriptList {
     const { media } = this.host;
     const source = this.#source;
     if (this.#reading && !(source && fromOf(source) === this.#from)) this.end();
-    if (words && media && source && !this.#reading && (this.#isOpen || this.wants(source)))
+    if (words && media && source && !this.#reading && (this.#isOpen || this.wants?.(source)))
       void this.#load(media, source, words);
     this.show();
   }
 
   show(): void {
-    const { box } = this;
-    const current = box?.children[indexAt(this.entries, this.host.position)]?.querySelector('button');
+    const current = this.box?.children[indexAt(this.entries, this.host.position)]?.querySelector('button');
     if (current === this.#current) return;
     this.#current?.removeAttribute('aria-current');
     current?.setAttribute('aria-current', 'true');
@@ -147,10 +145,9 @@ export abstract class ScriptList {
     if (on && this.#current && !this.box?.querySelector(':focus-visible')) this.scrollTo(this.#current);
   }
 
-  /** Scrolls the box, and nothing around it, until something in it stands in its upper third. */
+  /** Scrolls the box, and nothing around it, until something in it stands a little below its top. */
   scrollTo({ offsetTop }: HTMLElement): void {
-    const { box } = this;
-    box?.scrollTo(0, offsetTop - box.clientHeight / 4);
+    this.box?.scrollTo(0, offsetTop - ABOVE);
   }
 
   /** Forgets what was read. */
@@ -158,7 +155,7 @@ export abstract class ScriptList {
     this.#reading?.abort();
     this.#reading = undefined;
     this.#note = '';
-    this.read = [];
+    this.script = undefined;
   }
 
   /** What is read already as captions, first. */
@@ -179,9 +176,9 @@ export abstract class ScriptList {
       .then(({ readScript }) => readScript(name, this.#sources, source, media, signal))
       .catch(() => undefined);
     if (signal.aborted) return;
-    this.read = script?.entries ?? [];
-    this.#language = script?.language ?? '';
-    this.#choice = script?.choice;
+    this.script = script;
+    // it stays where it is, and keeps the focus, while another one is read
+    this.#choice ??= script?.choice;
     this.#note = script?.isEmpty ? words.transcriptEmpty : words[`${name}Failed`];
     if (this.#isOpen && !this.entries.length) this.host.say(this.#note);
     this.host.requestUpdate();
@@ -190,9 +187,10 @@ export abstract class ScriptList {
   #line({ start, title, text, speaker, url, image }: Entry, words: Words<'script'>): TemplateResult {
     const [link, picture] = [linkTarget(url), this.hasPictures && linkTarget(image)];
     // the search puts its marks in: what is drawn again is the property, and only where it is another
-    const said = html`<span lang=${this.#language || nothing} dir="auto"
+    const said = html`<span lang=${this.script?.language || nothing} dir="auto"
       >${speaker ? html`<b>${speaker}</b>: ` : nothing}<span class="said" .textContent=${title ?? text}></span
     ></span>`;
+    // the time is drawn by the style sheet: what is seen is digits, what is heard is a length of time
     return html`<li>
       ${
         picture
@@ -202,8 +200,12 @@ export abstract class ScriptList {
       ${
         start === undefined
           ? nothing
-          : html`<button value=${start} aria-label=${title ? nothing : words.playFrom(start)}>
-              <span class="quiet">${formatTime(start)}</span> ${title ? said : nothing}
+          : html`<button
+              value=${start}
+              data-time=${formatTime(start)}
+              aria-label=${title ? nothing : words.playFrom(start)}
+            >
+              ${title ? said : nothing}
             </button>`
       }
       ${title ? nothing : said} ${link ? html`<a href=${link} aria-label=${words.more(title ?? '')}>↗</a>` : nothing}

@@ -3,9 +3,8 @@ import type { Cue } from '../../core/transcript.js';
 import type { ScriptFile } from './read-script.js';
 import { toParagraphs } from './paragraphs.js';
 import type { sourceChoice } from './script-choice.js';
-import type { Entry } from './script-list.js';
 import { isSame } from './script-language.js';
-import type { ScriptName, ScriptSource } from './script-source.js';
+import type { Entry, ScriptName, ScriptSource } from './script-source.js';
 import { elementOf } from './script-use.js';
 import { toCue, wake } from './tracks.js';
 
@@ -30,8 +29,10 @@ export async function readScript(
   media: HTMLMediaElement,
   signal: AbortSignal,
 ): Promise<ReadScript> {
-  const choice = sources.length > 1 ? (await import('./script-choice.js')).sourceChoice : undefined;
-  const script = await load(name, sources, source, media, signal).catch(() => undefined);
+  const [choice, script] = await Promise.all([
+    sources.length > 1 ? import('./script-choice.js').then((module) => module.sourceChoice) : undefined,
+    load(name, sources, source, media, signal).catch(() => undefined),
+  ]);
   const cues = script?.cues ?? [];
   const entries =
     name === 'chapters'
@@ -58,11 +59,8 @@ async function load(
   }
   // what browsers find nothing in may be a file of another format, or a broken one
   const { fetchScript } = await import('./read-script.js');
-  return fetchScript(
-    name,
-    [...files, source].filter(({ url }) => url),
-    signal,
-  );
+  const candidates = new Set([...files, source].filter(({ url }) => url));
+  return fetchScript(name, [...candidates], signal);
 }
 
 /** What a track holds, once its file is there; none where it cannot be loaded or read. */

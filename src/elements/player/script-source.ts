@@ -1,7 +1,10 @@
 /** Where a transcript, or chapters, may come from. */
-import type { TranscriptLink } from '../../core/transcript.js';
+import type { Chapter, Cue, TranscriptLink } from '../../core/transcript.js';
 import type { PlayerHost } from './host.js';
 import { elementOf, tracksOf } from './script-use.js';
+
+/** A paragraph of a transcript, or a chapter. */
+export type Entry = Partial<Cue & Chapter>;
 
 export type ScriptName = 'transcript' | 'chapters';
 

@@ -47,6 +47,9 @@ export const scriptStyles = css`
     background: none;
     border: 0;
     font-variant-numeric: tabular-nums;
+  }
+  li > button::before {
+    content: attr(data-time);
     text-decoration: underline;
   }
   .chapters > li,

@@ -26,11 +26,11 @@ export class TranscriptSearch {
 
   /** How many there are, and buttons to go through them. */
   draw(): Content {
-    const { found, previous, next } = this.#words;
+    const words = this.#words;
     return this.#query
-      ? html`<span dir="auto">${found(this.#count, this.#place)}</span>
-          <button class="text" aria-label=${previous} @click=${() => this.go(-1)}>↑</button
-          ><button class="text" aria-label=${next} @click=${() => this.go(1)}>↓</button>`
+      ? html`<span dir="auto">${words.found(this.#count, this.#place)}</span>
+          <button class="text" aria-label=${words.previous} @click=${() => this.go(-1)}>↑</button
+          ><button class="text" aria-label=${words.next} @click=${() => this.go(1)}>↓</button>`
       : nothing;
   }
 
@@ -45,10 +45,13 @@ export class TranscriptSearch {
   /** To the next, or the one before; from the last on to the first. */
   go(by: 1 | -1): void {
     const marks = [...(this.#list.box?.querySelectorAll('mark') ?? [])];
-    marks[this.#place - 1]?.removeAttribute('aria-current');
-    this.#place = by > 0 ? (this.#place % marks.length) + 1 : (this.#place || 1) - 1 || marks.length;
-    const shown = marks[this.#place - 1];
+    const { length } = marks;
+    const before = marks[this.#place - 1];
+    const place = by > 0 ? (this.#place % length) + 1 : (this.#place || 1) - 1 || length;
+    const shown = marks[place - 1];
     if (!shown) return;
+    this.#place = place;
+    before?.removeAttribute('aria-current');
     shown.setAttribute('aria-current', 'true');
     this.#list.follow(false);
     this.#list.scrollTo(shown);

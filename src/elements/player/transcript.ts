@@ -1,5 +1,6 @@
 /** The transcript: what is said, to be read, searched, copied and gone to. Nothing of it is loaded before it is opened. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { formatTime } from '../../core/time.js';
 import type { Words } from '../../locales/index.js';
 import { button, indexAt, ScriptList } from './script-list.js';
 import type { TranscriptSearch } from './transcript-search.js';
@@ -12,15 +13,11 @@ export class Transcript extends ScriptList {
 
   override end(): void {
     super.end();
-    this.#search = undefined;
-  }
-
-  wants(): boolean {
-    return false;
+    this.#search?.find('');
   }
 
   tools(words: Words<'script'>): TemplateResult {
-    const { search, follow, copy, transcriptEnds } = words;
+    const { search, follow, copy } = words;
     const { entries, isFollowing } = this;
     const { length } = this.host;
     const { start = 0, end = start } = entries.at(-1) ?? {};
@@ -30,22 +27,25 @@ export class Transcript extends ScriptList {
         part="transcript-search"
         aria-label=${search}
         placeholder=${search}
-        @input=${({ target }: Event) => void this.#find((target as HTMLInputElement).value, words)}
+        @input=${({ target }: Event) => void this.#find(target as HTMLInputElement, words)}
         @keydown=${(event: KeyboardEvent) => event.key === 'Enter' && this.#search?.go(event.shiftKey ? -1 : 1)}
       />${this.#search?.draw()}
       ${indexAt(entries, Infinity) < 0 ? nothing : button(follow, () => this.follow(!isFollowing), isFollowing)}
       ${button(copy, () => void this.#copy(words))}
-      ${end && end < length * WHOLE && length < Infinity ? html`<p>${transcriptEnds(end)}</p>` : nothing}`;
+      ${end && end < length * WHOLE && length < Infinity ? html`<p>${words.transcriptEnds(end)}</p>` : nothing}`;
   }
 
-  async #find(query: string, words: Words<'script'>): Promise<void> {
+  async #find(input: HTMLInputElement, words: Words<'script'>): Promise<void> {
     const { TranscriptSearch: Search } = await import('./transcript-search.js');
     this.#search ??= new Search(this, words);
-    this.#search.find(query);
+    this.#search.find(input.value);
   }
 
   async #copy({ copied, notCopied }: Words<'script'>): Promise<void> {
-    const lines = [...(this.box?.children ?? [])].map(({ textContent }) => textContent.replaceAll(/\s+/g, ' ').trim());
+    const lines = this.entries.map(
+      ({ start, speaker, text }) =>
+        `${start === undefined ? '' : `${formatTime(start)} `}${speaker ? `${speaker}: ` : ''}${text}`,
+    );
     let note = copied;
     try {
       // absent in insecure pages
