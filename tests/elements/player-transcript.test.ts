@@ -255,6 +255,77 @@ describe('player: transcript', function () {
     await until(() => words(player).join(' ').includes('Ben:'), 'the other one');
   });
 
+  it('keeps the focus on the choice of a language, also where that one cannot be had', async () => {
+    const player = await known(
+      { url: file('talk.srt'), type: 'application/x-subrip', language: 'en' },
+      { url: file('none.vtt'), type: 'text/vtt', language: 'fr' },
+      { url: file('talk-plain.txt'), type: 'text/plain', language: 'de' },
+    );
+    await transcript(player);
+    search(player, 'wheel');
+    await until(() => find(player, 'mark'), 'it is found');
+    const select = (): HTMLSelectElement => find<HTMLSelectElement>(player, '.tools select')!;
+    const first = select();
+    const choose = (value: string): void => {
+      first.focus();
+      first.value = value;
+      first.dispatchEvent(new Event('change'));
+    };
+    choose('1');
+    await until(() => note(player).startsWith('The transcript could not be loaded here.'), 'it is told');
+    expect(find(player, 'mark')).to.equal(null);
+    expect(select()).to.equal(first);
+    expect(player.shadowRoot!.activeElement).to.equal(first);
+    choose('2');
+    await until(() => words(player)[0]?.startsWith('Good morning'), 'the third one');
+    expect(status(player)).not.to.contain('found');
+    expect(player.shadowRoot!.activeElement).to.equal(first);
+    choose('0');
+    await until(() => words(player).join(' ').includes('Ben:'), 'the first one again');
+    expect(find(player, 'mark')).to.equal(null);
+  });
+
+  it('is read from a file where there are captions in its language too, and from these where it cannot be had', async () => {
+    const cues = [{ from: 0, to: 4, text: 'Said in captions.' }];
+    const both = async (transcriptUrl: string): Promise<EmbedPlayerElement> => {
+      const player = await tracked(track(cues));
+      const link = Object.assign(document.createElement('a'), {
+        href: transcriptUrl,
+        rel: 'transcript',
+        hreflang: 'en',
+        textContent: 'Transcript',
+      });
+      player.append(link);
+      player.requestUpdate();
+      await player.updateComplete;
+      await transcript(player);
+      expect(find(player, '.tools select'), 'one language').to.equal(null);
+      return player;
+    };
+    expect(words(await both(file('talk.srt')))[1]).to.contain('Ben:');
+    expect(words(await both(file('none.vtt')))).to.deep.equal(['0:00 Said in captions.']);
+    expect(words(await both(file('talk-half.json')))).to.deep.equal(['0:00 Said in captions.']);
+  });
+
+  it('is chosen among two tracks in one language', async () => {
+    const said = (text: string): string => track([{ from: 0, to: 4, text }]);
+    const player = await drawn(
+      html`<embed-player
+        ><audio controls muted preload="none" src=${TALK}>
+          <track kind="captions" srclang="en" label="English" src=${said('Plain.')} />
+          <track kind="captions" srclang="en" label="English, simple" src=${said('Simple.')} /></audio
+      ></embed-player>`,
+    );
+    await transcript(player);
+    expect(words(player)).to.deep.equal(['0:00 Plain.']);
+    const select = find<HTMLSelectElement>(player, '.tools select')!;
+    expect([...select.options].map(({ text }) => text.trim())).to.deep.equal(['English', 'English, simple']);
+    select.value = '1';
+    select.dispatchEvent(new Event('change'));
+    await until(() => words(player)[0] === '0:00 Simple.', 'the other one');
+    expect(select.value).to.equal('1');
+  });
+
   it('is told of in words where its server lets nobody read it, with a link', async () => {
     const address = elsewhere('/tests/elements/fixtures/talk-plain.txt');
     const player = await linked(address);

@@ -42,7 +42,10 @@ export async function readScript(
   return { entries: entries as Entry[], language: source.language || (script?.language ?? ''), isEmpty, choice };
 }
 
-/** @throws where none of its files can be had */
+/**
+ * A file tells more than captions in its language do: who speaks.
+ * @throws where none can be had
+ */
 async function load(
   name: ScriptName,
   sources: readonly ScriptSource[],
@@ -50,18 +53,27 @@ async function load(
   media: HTMLMediaElement,
   signal: AbortSignal,
 ): Promise<ScriptFile> {
-  const { track } = source;
-  // a file tells more than captions in its language do: who speaks
-  const files = name === 'transcript' ? sources.filter((other) => !other.track && isSame(other, source)) : [];
-  if (track && !files.length) {
-    const cues = await cuesOf(media, track, signal);
-    if (cues.some(({ text }) => text)) return { cues };
-  }
+  const same = name === 'transcript' ? sources.filter((other) => isSame(other, source)) : [source];
+  const files = same.filter(({ track }) => !track);
+  const script = files.length ? await fetchFiles(name, files, signal).catch(() => undefined) : undefined;
+  if (script?.cues.length) return script;
+  const track = source.track ?? same.find((other) => other.track)?.track;
+  const cues = track ? await cuesOf(media, track, signal) : [];
+  if (cues.some(({ text }) => text)) return { cues };
   // what browsers find nothing in may be a file of another format, or a broken one
-  const { fetchScript } = await import('./read-script.js');
-  const candidates = new Set([...files, source].filter(({ url }) => url));
-  return fetchScript(name, [...candidates], signal);
+  const others = same.filter((other) => other.track && other.url);
+  if (script && !others.length) return script;
+  return fetchFiles(name, others, signal);
 }
+
+const fetchFiles = async (
+  name: ScriptName,
+  files: readonly ScriptSource[],
+  signal: AbortSignal,
+): Promise<ScriptFile> => {
+  const { fetchScript } = await import('./read-script.js');
+  return fetchScript(name, files, signal);
+};
 
 /** What a track holds, once its file is there; none where it cannot be loaded or read. */
 async function cuesOf(media: HTMLMediaElement, track: TextTrack, signal: AbortSignal): Promise<readonly Entry[]> {

@@ -26,7 +26,7 @@ export const scriptStyles = css`
     position: relative;
     max-block-size: min(24em, 60vh);
     overflow: auto;
-    margin: 0;
+    margin: 0 0 0.5em;
     padding: 0;
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
@@ -43,13 +43,14 @@ export const scriptStyles = css`
   }
   li > button {
     min-block-size: 24px;
-    padding: 0 0.3em;
+    padding: 0;
     background: none;
     border: 0;
     font-variant-numeric: tabular-nums;
   }
   li > button::before {
     content: attr(data-time);
+    white-space: nowrap;
     text-decoration: underline;
   }
   .chapters > li,
