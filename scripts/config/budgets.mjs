@@ -62,7 +62,7 @@ export const budgets = [
   // loaded where there is something to be read …
   {
     name: 'reading a track',
-    limit: 1.25 * KB,
+    limit: 1.5 * KB,
     entries: [script('script-reader')],
     beside: [...player, script('script')],
   },

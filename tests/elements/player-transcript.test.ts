@@ -346,6 +346,16 @@ describe('player: transcript', function () {
     await until(() => note(half).startsWith('No words could be found'), 'it is told');
   });
 
+  it('says so where a track that a script made holds no words', async () => {
+    const player = await drawn(
+      html`<embed-player><audio controls muted preload="none" src=${TALK}></audio></embed-player>`,
+    );
+    player.media!.addTextTrack('captions', 'English', 'en');
+    player.requestUpdate();
+    await open(player, 'transcript');
+    await until(() => note(player).startsWith('No words could be found'), 'it is told');
+  });
+
   it('takes the next format where the first cannot be read', async () => {
     const player = await known(
       { url: file('talk-half.json'), type: 'application/json' },

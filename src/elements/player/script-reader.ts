@@ -55,15 +55,17 @@ async function load(
 ): Promise<ScriptFile> {
   const same = name === 'transcript' ? sources.filter((other) => isSame(other, source)) : [source];
   const files = same.filter(({ track }) => !track);
-  const script = files.length ? await fetchFiles(name, files, signal).catch(() => undefined) : undefined;
+  // a track that a script or the stream made may be empty, and have no file
+  const script = files.length ? await fetchFiles(name, files, signal).catch(() => undefined) : { cues: [] };
   if (script?.cues.length) return script;
   const track = source.track ?? same.find((other) => other.track)?.track;
   const cues = track ? await cuesOf(media, track, signal) : [];
   if (cues.some(({ text }) => text)) return { cues };
   // what browsers find nothing in may be a file of another format, or a broken one
   const others = same.filter((other) => other.track && other.url);
-  if (script && !others.length) return script;
-  return fetchFiles(name, others, signal);
+  if (others.length) return fetchFiles(name, others, signal);
+  if (!script) throw new Error('none of its files could be had');
+  return script;
 }
 
 const fetchFiles = async (
