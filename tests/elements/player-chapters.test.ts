@@ -67,6 +67,28 @@ describe('player: chapters', function () {
     expect(player.media!.readyState).to.equal(0);
   });
 
+  it('are those of a link where their track cannot be read', async () => {
+    const player = await drawn(
+      html`<embed-player
+        ><audio controls muted preload="none" src=${TALK}>
+          <track kind="chapters" src="/tests/elements/fixtures/none.vtt" /></audio
+        ><a rel="chapters" href=${FILE}>Chapters</a></embed-player
+      >`,
+    );
+    await until(() => player.chapters.length, 'they are known');
+  });
+
+  it('go with what a script knew', async () => {
+    const player = await drawn(
+      html`<embed-player><audio controls muted preload="none" src=${TALK}></audio></embed-player>`,
+    );
+    player.embed = { url: TALK, kind: 'audio', status: 'ok', media: { sources: [], chaptersUrl: FILE } };
+    await open(player, 'chapters');
+    await until(() => list(player).length > 0, 'the list');
+    player.embed = null;
+    await until(() => !find(player, 'details') && !player.chapters.length, 'none');
+  });
+
   it('are those that a script knows', async () => {
     const player = await drawn(
       html`<embed-player><audio controls muted preload="none" src=${TALK}></audio></embed-player>`,
@@ -119,6 +141,8 @@ describe('player: chapters', function () {
     await player.updateComplete;
     const picture = find<HTMLImageElement>(player, '.chapters img')!;
     expect([picture.alt, picture.referrerPolicy]).to.deep.equal(['', 'no-referrer']);
+    const { inlineSize, blockSize, objectFit } = getComputedStyle(picture);
+    expect([inlineSize, blockSize, objectFit]).to.deep.equal(['48px', '48px', 'cover']);
     expect(nameOf(find(player, '.chapters a'))).to.contain('Thanks');
   });
 

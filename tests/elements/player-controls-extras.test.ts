@@ -27,6 +27,8 @@ function choose(player: EmbedPlayerElement, value: string): void {
 }
 
 describe('player: goes on where the reader left off', function () {
+  // WebKitGTK's pipeline stalls now and then where a place is gone to before the file is known, on a busy machine
+  this.retries(2);
   this.timeout(90_000);
   beforeEach(() => storage.clear());
 

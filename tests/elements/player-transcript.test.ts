@@ -326,6 +326,46 @@ describe('player: transcript', function () {
     expect(select.value).to.equal('1');
   });
 
+  it('keeps what was found while it is closed', async () => {
+    const player = await linked('talk.srt');
+    await transcript(player);
+    search(player, 'wheel');
+    await until(() => find(player, 'mark'), 'it is found');
+    const details = find<HTMLDetailsElement>(player, 'details[part="transcript"]')!;
+    details.open = false;
+    await new Promise((resolve) => details.addEventListener('toggle', resolve, { once: true }));
+    details.open = true;
+    await new Promise((resolve) => details.addEventListener('toggle', resolve, { once: true }));
+    await player.updateComplete;
+    expect(player.shadowRoot!.querySelectorAll('mark')).to.have.length(3);
+  });
+
+  it('goes where its link goes, and its languages come when they do', async () => {
+    const player = await linked('talk.srt');
+    await transcript(player);
+    const link = player.querySelector('a')!;
+    const other = Object.assign(link.cloneNode() as HTMLAnchorElement, {
+      href: file('talk-plain.txt'),
+      hreflang: 'de',
+    });
+    player.append(other);
+    player.requestUpdate();
+    await until(() => find(player, '.tools select'), 'a choice');
+    other.remove();
+    link.remove();
+    player.requestUpdate();
+    await until(() => !find(player, 'details'), 'none');
+  });
+
+  it('is the same in two formats where one says no language, and a broken address is passed over', async () => {
+    const player = await linked('http://[bad');
+    const transcripts = [{ url: file('talk.srt'), type: 'application/x-subrip' }];
+    player.embed = { url: TALK, kind: 'audio', status: 'ok', media: { sources: [], transcripts } } satisfies Embed;
+    await transcript(player);
+    expect(words(player)).to.have.length(3);
+    expect(find(player, '.tools select')).to.equal(null);
+  });
+
   it('is told of in words where its server lets nobody read it, with a link', async () => {
     const address = elsewhere('/tests/elements/fixtures/talk-plain.txt');
     const player = await linked(address);

@@ -51,7 +51,7 @@ export interface ScriptFile {
 const TELLS = [/json/, /vtt/, /subrip|srt/, /html/];
 
 const rankOf = ({ type, url }: TranscriptLink): number => {
-  const name = (type || new URL(url).pathname).toLowerCase();
+  const name = (type || url.replace(/[?#].*/s, '')).toLowerCase();
   const rank = TELLS.findIndex((format) => format.test(name));
   return rank < 0 ? TELLS.length : rank;
 };

@@ -3,4 +3,4 @@ import type { ScriptSource } from './script-source.js';
 
 /** Whether they are in one language, or nobody knows of either. */
 export const isSame = (one: ScriptSource, other: ScriptSource): boolean =>
-  one.language?.toLowerCase() === other.language?.toLowerCase();
+  (one.language ?? '').toLowerCase() === (other.language ?? '').toLowerCase();

@@ -4,8 +4,7 @@ import { formatTime } from '../../core/time.js';
 import type { Words } from '../../locales/index.js';
 import { linkTarget } from '../shared/link-target.js';
 import type { Content, PlayerHost } from './host.js';
-import type { sourceChoice } from './script-choice.js';
-import type { ReadScript } from './script-reader.js';
+import type { choiceOf, ReadScript } from './script-reader.js';
 import { fromOf, sourcesOf, type Entry, type ScriptName, type ScriptSource } from './script-source.js';
 
 /** px of what was said before that stay in sight */
@@ -37,7 +36,7 @@ export abstract class ScriptList {
   #sources: readonly ScriptSource[] = [];
   /** Which of them was chosen, or is read. */
   #from: TextTrack | string | undefined;
-  #choice: typeof sourceChoice | undefined;
+  #choice: typeof choiceOf | undefined;
   #reading: AbortController | undefined;
   /** What is said in the place of lines, once they cannot be had. */
   #note = '';
@@ -76,7 +75,6 @@ export abstract class ScriptList {
     const choose = (chosen: ScriptSource): void => {
       this.end();
       this.#from = fromOf(chosen);
-      host.requestUpdate();
     };
     const press = ({ target }: Event): void => {
       const { value } = (target as Element).closest('button') ?? {};
@@ -96,10 +94,10 @@ export abstract class ScriptList {
                 ${this.#note || words.loading} ${link ? html`<a href=${link}>${words.openFile}</a>` : nothing}
               </p>`
         }
-        ${this.#choice?.(this.#sources, source, words.languages, words[name], choose)}
+        ${this.#choice?.(host, this.#sources, source, words.languages, words[name], choose)}
       </div>
       ${
-        this.#isOpen && entries.length
+        entries.length
           ? html`<ol
               class="lines ${name}"
               part="${name}-text"
@@ -156,6 +154,7 @@ export abstract class ScriptList {
     this.#reading = undefined;
     this.#note = '';
     this.script = undefined;
+    this.host.requestUpdate();
   }
 
   /** What is read already as captions, first. */
@@ -192,11 +191,7 @@ export abstract class ScriptList {
     ></span>`;
     // the time is drawn by the style sheet: what is seen is digits, what is heard is a length of time
     return html`<li>
-      ${
-        picture
-          ? html`<img src=${picture} width="48" height="48" alt="" loading="lazy" referrerpolicy="no-referrer" />`
-          : nothing
-      }
+      ${picture ? html`<img src=${picture} width="48" height="48" alt="" loading="lazy" referrerpolicy="no-referrer" />` : nothing}
       ${
         start === undefined
           ? nothing

@@ -1,8 +1,10 @@
 /** Reads a transcript, or chapters: from its track, else from its files. Loaded when there is something to be read. */
+import { nothing } from 'lit';
 import type { Cue } from '../../core/transcript.js';
+import type { Content, PlayerHost } from './host.js';
 import type { ScriptFile } from './read-script.js';
 import { toParagraphs } from './paragraphs.js';
-import type { sourceChoice } from './script-choice.js';
+import type { sourceChoice as Choice } from './script-choice.js';
 import { isSame } from './script-language.js';
 import type { Entry, ScriptName, ScriptSource } from './script-source.js';
 import { elementOf } from './script-use.js';
@@ -14,7 +16,23 @@ export interface ReadScript {
   readonly language: string;
   /** A file could be loaded, but no words could be read in it. */
   readonly isEmpty: boolean;
-  readonly choice: typeof sourceChoice | undefined;
+  readonly choice: typeof choiceOf;
+}
+
+let sourceChoice: typeof Choice | undefined;
+
+/** The choice among several, which may become several later; it is loaded when they are. */
+export function choiceOf(host: PlayerHost, ...of: Parameters<typeof Choice>): Content {
+  if (of[0].length < 2) return nothing;
+  if (sourceChoice) return sourceChoice(...of);
+  import('./script-choice.js').then(
+    (module) => {
+      sourceChoice = module.sourceChoice;
+      host.requestUpdate();
+    },
+    () => undefined,
+  );
+  return nothing;
 }
 
 /**
@@ -29,17 +47,19 @@ export async function readScript(
   media: HTMLMediaElement,
   signal: AbortSignal,
 ): Promise<ReadScript> {
-  const [choice, script] = await Promise.all([
-    sources.length > 1 ? import('./script-choice.js').then((module) => module.sourceChoice) : undefined,
-    load(name, sources, source, media, signal).catch(() => undefined),
-  ]);
+  const script = await load(name, sources, source, media, signal).catch(() => undefined);
   const cues = script?.cues ?? [];
   const entries =
     name === 'chapters'
       ? cues.map(({ text, ...chapter }) => ({ title: text?.replaceAll(/\s+/g, ' '), ...chapter }))
       : toParagraphs(cues as Cue[]);
   const isEmpty = script !== undefined && name === 'transcript';
-  return { entries: entries as Entry[], language: source.language || (script?.language ?? ''), isEmpty, choice };
+  return {
+    entries: entries as Entry[],
+    language: source.language || (script?.language ?? ''),
+    isEmpty,
+    choice: choiceOf,
+  };
 }
 
 /**
@@ -62,11 +82,15 @@ async function load(
   const cues = track ? await cuesOf(media, track, signal) : [];
   if (cues.some(({ text }) => text)) return { cues };
   // what browsers find nothing in may be a file of another format, or a broken one
-  const others = same.filter((other) => other.track && other.url);
+  const others = name === 'transcript' ? same.filter((other) => other.track && other.url) : ownFiles(sources, source);
   if (others.length) return fetchFiles(name, others, signal);
   if (!script) throw new Error('none of its files could be had');
   return script;
 }
+
+/** Of chapters: the track's, then those of this site; another one hears of the reader only once they open the list, or play. */
+const ownFiles = (sources: readonly ScriptSource[], source: ScriptSource): ScriptSource[] =>
+  sources.filter(({ url }) => url && (url === source.url || url.startsWith(`${location.origin}/`)));
 
 const fetchFiles = async (
   name: ScriptName,

@@ -13,7 +13,6 @@ export const scriptStyles = css`
   .tools {
     gap: 0.5em;
     padding-block-end: 0.5em;
-    font-size: 0.9em;
   }
   .tools input {
     flex: 1 1 9em;
@@ -63,6 +62,10 @@ export const scriptStyles = css`
     flex: 1;
     min-block-size: 36px;
     text-align: start;
+  }
+  li > img {
+    flex: none;
+    object-fit: cover;
   }
   [aria-current] {
     font-weight: 600;
