@@ -119,6 +119,23 @@ describe('player: chapters', function () {
     await until(() => current(player) === 'Wheels', 'back');
   });
 
+  it('come into sight when one goes to them, whoever scrolled before', async () => {
+    const player = await drawn(
+      html`<embed-player><audio controls muted preload="none" src=${TALK}></audio></embed-player>`,
+    );
+    const chapters = Array.from({ length: 60 }, (_, i) => ({ start: i, title: `Part ${i}` }));
+    player.embed = { url: TALK, kind: 'audio', status: 'ok', media: { sources: [], chapters } };
+    await open(player, 'chapters');
+    await until(() => list(player).length === 60, 'the list');
+    const box = find(player, 'ol')!;
+    box.dispatchEvent(new WheelEvent('wheel', { bubbles: true }));
+    player.seek(50);
+    await until(() => current(player) === 'Part 50', 'it is heard');
+    expect(box.scrollTop).to.equal(0);
+    press(player, 'Next chapter');
+    await until(() => current(player) === 'Part 51' && box.scrollTop > 0, 'in sight');
+  });
+
   it('have keys', async () => {
     const player = await linked();
     await until(() => player.chapters.length, 'they are known');

@@ -196,6 +196,8 @@ describe('player: transcript', function () {
       { from: 0, to: 2, text: 'Le cafe\u0301 d’ÉTÉ, le  café.' },
       { from: 10, to: 12, text: 'שָׁלוֹם לכולם.' },
       { from: 20, to: 22, text: 'مُحَمَّد' },
+      { from: 24, to: 26, text: 'काम कमी कीमत कम है กิน กน' },
+      { from: 27, to: 29, text: 'τῷ λόγῳ καὶ ᾳ' },
       { from: 30, to: 32, text: 'が ガラス か 각 가 𝒳 किताब [a+b]*?' },
     ];
     const player = await tracked(track(said));
@@ -218,7 +220,12 @@ describe('player: transcript', function () {
     // not in 각
     await marks('가', '가');
     await marks('𝒳', '𝒳');
-    await marks('क', 'कि');
+    await marks('कि', 'कि');
+    await marks('कम', 'कमी', 'कम');
+    await marks('กน', 'กน');
+    await marks('τω λογω', 'τῷ λόγῳ');
+    await marks('ι', 'ὶ');
+    await marks('α', 'α', 'ᾳ');
     await marks('[a+b]*?', '[a+b]*?');
     await marks('');
   });
@@ -324,6 +331,12 @@ describe('player: transcript', function () {
     select.dispatchEvent(new Event('change'));
     await until(() => words(player)[0] === '0:00 Simple.', 'the other one');
     expect(select.value).to.equal('1');
+  });
+
+  it('follows nothing where it has no times', async () => {
+    const player = await linked('talk-plain.txt');
+    await transcript(player);
+    expect(find(player, '.tools [aria-pressed]')).to.equal(null);
   });
 
   it('keeps what was found while it is closed', async () => {

@@ -49,6 +49,7 @@ export class Chapters extends ScriptList {
     const isIn = by < 0 && host.position - (entries[at]?.start ?? Infinity) > GRACE;
     const target = entries[isIn ? at : at + by];
     if (!target) return;
+    this.follow(true);
     host.seek(target.start);
     host.say(target.title);
   }

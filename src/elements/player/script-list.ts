@@ -20,7 +20,7 @@ export const button = (text: string, act: () => void, pressed: boolean | typeof 
  */
 export const indexAt = (entries: readonly { readonly start?: number }[], seconds: number): number =>
   // a player that is sent to a time may stop a little before it
-  entries.findLastIndex(({ start = Infinity }) => start <= seconds + 0.05);
+  entries.findLastIndex(({ start = NaN }) => start <= seconds + 0.05);
 
 export abstract class ScriptList {
   readonly host: PlayerHost;
@@ -153,6 +153,7 @@ export abstract class ScriptList {
     this.#reading?.abort();
     this.#reading = undefined;
     this.#note = '';
+    this.isFollowing = true;
     this.script = undefined;
     this.host.requestUpdate();
   }

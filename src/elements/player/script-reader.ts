@@ -20,18 +20,17 @@ export interface ReadScript {
 }
 
 let sourceChoice: typeof Choice | undefined;
+let loading: Promise<void> | undefined;
 
 /** The choice among several, which may become several later; it is loaded when they are. */
 export function choiceOf(host: PlayerHost, ...of: Parameters<typeof Choice>): Content {
   if (of[0].length < 2) return nothing;
   if (sourceChoice) return sourceChoice(...of);
-  import('./script-choice.js').then(
-    (module) => {
-      sourceChoice = module.sourceChoice;
-      host.requestUpdate();
-    },
+  loading ??= import('./script-choice.js').then(
+    (module) => void (sourceChoice = module.sourceChoice),
     () => undefined,
   );
+  void loading.then(() => sourceChoice && host.requestUpdate());
   return nothing;
 }
 

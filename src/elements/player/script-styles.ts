@@ -71,6 +71,6 @@ export const scriptStyles = css`
     font-weight: 600;
   }
   mark[aria-current] {
-    outline: 2px solid;
+    border: 2px solid;
   }
 `;

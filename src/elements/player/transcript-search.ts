@@ -34,9 +34,12 @@ export class TranscriptSearch {
       : nothing;
   }
 
-  /** @param query words next to each other, whatever their case and accents; empty ends the search */
-  find(query: string): void {
-    this.#query = query.trim();
+  /**
+   * @param input holds words next to each other, whatever their case and accents; empty, or not there any more, it ends
+   * the search
+   */
+  find(input?: HTMLInputElement): void {
+    this.#query = input?.isConnected ? input.value.trim() : '';
     this.#count = mark(this.#list.box?.querySelectorAll('.said') ?? [], this.#query);
     this.#place = 0;
     this.#tell(PAUSE);
@@ -69,29 +72,35 @@ export class TranscriptSearch {
   }
 }
 
+/** What `fold` leaves out: a letter may carry it. */
+const CARRIED = '[\u0300-\u0344\u0346-\u036f\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u0640]*';
+/** What the last letter carries is marked with it, but it makes another one of か and 가. */
+const END = '[^\\P{M}\u3099\u309a]*(?![\u1160-\u11ff\u3099\u309a])';
+/** In place of iota subscript, which is iota where capitals do not count; NFD never has it. */
+const IOTA = '\u0344';
+
 /**
  * Marks words with `<mark>`, and takes the marks of other words away.
  * @param texts elements that hold nothing but text, in NFC
  * @returns how many there are
  */
 function mark(texts: Iterable<Element>, query: string): number {
-  // accents are letters of their own in NFD: a letter is found with whatever it carries
+  // accents are letters of their own in NFD
   const pattern = fold(query)
     .normalize('NFD')
     .replaceAll(/\s+|\S/gu, (letter) =>
-      letter.trim() ? `${letter.replace(/[$()*+.?[\\\]^{|}]/, '\\$&')}[^\\P{M}\u3099\u309a]*\u0640*` : '\\s+',
+      letter.trim() ? letter.replace(/[$()*+.?[\\\]^{|}]/, '\\$&') + CARRIED : '\\s+',
     );
-  // and only whole: か is not が, 가 not 각
-  const found = new RegExp(`(${pattern || '$^.'})(?![\u1160-\u11ff\u3099\u309a])`, 'iu');
+  const found = new RegExp(`(${pattern || '$^.'}${END})`, 'iu');
   let count = 0;
   for (const text of texts) {
-    const parts = text.textContent.normalize('NFD').split(found);
+    const parts = text.textContent.normalize('NFD').replaceAll('\u0345', IOTA).split(found);
     const isMarked = parts.length > 1 && count < MOST;
     count += parts.length >> 1;
     if (!isMarked && !text.childElementCount) continue;
     text.replaceChildren(
       ...parts.map((part, i) => {
-        const words = part.normalize();
+        const words = part.replaceAll(IOTA, '\u0345').normalize();
         return i % 2 && isMarked ? Object.assign(document.createElement('mark'), { textContent: words }) : words;
       }),
     );

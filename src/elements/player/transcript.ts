@@ -13,7 +13,7 @@ export class Transcript extends ScriptList {
 
   override end(): void {
     super.end();
-    this.#search?.find('');
+    this.#search?.find();
   }
 
   tools(words: Words<'script'>): TemplateResult {
@@ -27,7 +27,7 @@ export class Transcript extends ScriptList {
         part="transcript-search"
         aria-label=${search}
         placeholder=${search}
-        @input=${({ target }: Event) => void this.#find(target as HTMLInputElement, words)}
+        @input=${({ target }: Event) => this.#find(target as HTMLInputElement, words).catch(() => undefined)}
         @keydown=${(event: KeyboardEvent) => event.key === 'Enter' && this.#search?.go(event.shiftKey ? -1 : 1)}
       />${this.#search?.draw()}
       ${indexAt(entries, Infinity) < 0 ? nothing : button(follow, () => this.follow(!isFollowing), isFollowing)}
@@ -38,7 +38,7 @@ export class Transcript extends ScriptList {
   async #find(input: HTMLInputElement, words: Words<'script'>): Promise<void> {
     const { TranscriptSearch: Search } = await import('./transcript-search.js');
     this.#search ??= new Search(this, words);
-    this.#search.find(input.value);
+    this.#search.find(input);
   }
 
   async #copy({ copied, notCopied }: Words<'script'>): Promise<void> {

@@ -6,9 +6,10 @@ import { shorten } from './light-dom.js';
  * @returns null for anything but http and https: no `javascript:` of ours ever stands in a page
  */
 export function linkTarget(address: string | null | undefined): string | null {
+  if (!address) return null;
   const link = document.createElement('a');
-  link.href = address ?? '';
-  return address && /^https?:$/.test(link.protocol) ? link.href : null;
+  link.href = address;
+  return /^https?:$/.test(link.protocol) ? link.href : null;
 }
 
 /** An address in few words, where nobody gave it a title. */
