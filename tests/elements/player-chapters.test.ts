@@ -78,6 +78,30 @@ describe('player: chapters', function () {
     await until(() => player.chapters.length, 'they are known');
   });
 
+  it('are asked for once where their file is missing, or holds none', async () => {
+    const fetches: string[] = [];
+    const own = window.fetch;
+    window.fetch = (input, init) => {
+      fetches.push(input instanceof Request ? input.url : String(input));
+      return own(input, init);
+    };
+    try {
+      for (const name of ['none.json', 'talk-half.json']) {
+        fetches.length = 0;
+        const address = new URL(`/tests/elements/fixtures/${name}`, location.href).href;
+        const player = await linked(address);
+        await open(player, 'chapters');
+        await until(
+          () => textOf(find(player, 'details p')).startsWith('The chapters could not be loaded'),
+          'it is told',
+        );
+        expect(fetches.filter((url) => url === address)).to.have.length(1);
+      }
+    } finally {
+      window.fetch = own;
+    }
+  });
+
   it('go with what a script knew', async () => {
     const player = await drawn(
       html`<embed-player><audio controls muted preload="none" src=${TALK}></audio></embed-player>`,

@@ -81,7 +81,8 @@ async function load(
   const cues = track ? await cuesOf(media, track, signal) : [];
   if (cues.some(({ text }) => text)) return { cues };
   // what browsers find nothing in may be a file of another format, or a broken one
-  const others = name === 'transcript' ? same.filter((other) => other.track && other.url) : ownFiles(sources, source);
+  const candidates = name === 'transcript' ? same : ownFiles(sources, source);
+  const others = candidates.filter(({ url }) => url && !files.some((file) => file.url === url));
   if (others.length) return fetchFiles(name, others, signal);
   if (!script) throw new Error('none of its files could be had');
   return script;
@@ -89,7 +90,7 @@ async function load(
 
 /** Of chapters: the track's, then those of this site; another one hears of the reader only once they open the list, or play. */
 const ownFiles = (sources: readonly ScriptSource[], source: ScriptSource): ScriptSource[] =>
-  sources.filter(({ url }) => url && (url === source.url || url.startsWith(`${location.origin}/`)));
+  sources.filter(({ url }) => url === source.url || url.startsWith(`${location.origin}/`));
 
 const fetchFiles = async (
   name: ScriptName,
